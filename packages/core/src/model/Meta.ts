@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+
+/** What a source says besides (years of experience, salary, weights): kept and shown, never compared by default. */
+export const Meta = z.record(z.string(), z.unknown());
+export type Meta = z.infer<typeof Meta>;

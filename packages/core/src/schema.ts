@@ -1,0 +1,12 @@
+export { Competency } from './model/Competency';
+export { Expectation, SharedWith } from './model/Expectation';
+export { Id } from './model/Id';
+export { Ladder } from './model/Ladder';
+export { Level, LevelStep } from './model/Level';
+export { Meta } from './model/Meta';
+export { Note } from './model/Note';
+export { parseLadder, type ParseLadderOptions, type Path } from './model/parseLadder';
+export { Place } from './model/Place';
+export { Scale, Step } from './model/Scale';
+export { Source } from './model/Source';
+export { Track } from './model/Track';

@@ -1,0 +1,13 @@
+import type { Inline } from './Inline';
+import { parseText } from './parseText';
+
+/** The words of a statement without their marks, white space folded to single spaces. */
+export function plainText(markdown: string): string {
+  return textOf(parseText(markdown)).replace(/\s+/g, ' ').trim();
+}
+
+function textOf(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => ('text' in node ? node.text : node.type === 'break' ? '\n' : textOf(node.children)))
+    .join('');
+}

@@ -1,0 +1,8 @@
+import { library } from '../../tsup.base';
+
+export default library({
+  index: 'src/index.ts',
+  compare: 'src/compare/index.ts',
+  schema: 'src/schema.ts',
+  text: 'src/text/index.ts',
+});

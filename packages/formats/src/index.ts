@@ -1,0 +1,2 @@
+export type { Read } from './Read';
+export type { SourceFile } from './SourceFile';

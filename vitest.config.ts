@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { chromium, fromRoot, inBrowser, inNode } from './vitest.shared';
+
+const unit = (name: string, folder = `packages/${name}`) => ({
+  ...inNode,
+  test: {
+    name,
+    root: fromRoot(folder),
+    include: ['src/**/*.test.ts'],
+    benchmark: { include: ['src/**/*.bench.ts'] },
+    environment: 'node',
+  },
+});
+
+/** Unit and browser tests. Stories are tests too, of `.storybook/vitest.config.ts`. */
+export default defineConfig({
+  test: {
+    projects: [
+      unit('core'),
+      unit('formats'),
+      unit('cli'),
+      unit('samples', 'internal/sample-ladders'),
+      {
+        ...inBrowser,
+        plugins: [react()],
+        test: {
+          name: 'ui',
+          root: fromRoot('packages/ui'),
+          include: ['src/**/*.test.{ts,tsx}'],
+          benchmark: { include: ['src/**/*.bench.tsx'] },
+          browser: chromium(),
+        },
+      },
+    ],
+  },
+});
