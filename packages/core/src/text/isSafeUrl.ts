@@ -3,7 +3,6 @@
  * the control characters and spaces that it ignores (URL Standard, "basic URL parser").
  */
 export function isSafeUrl(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the URL Standard names exactly these characters
   const seen = url.replace(/[\u0000-\u0020\u007f]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
   return scheme === undefined ? !/^[^/?#]*:/.test(seen) : ['http', 'https', 'mailto'].includes(scheme);

@@ -1,0 +1,82 @@
+// Runs the scorers of ../shared/tools and holds their figures against the floors of scores.json; skipped where there are none.
+// usage: npm run score      (floors are raised as the product improves, and never lowered)
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = join(root, '../shared');
+if (!existsSync(join(shared, 'tools'))) {
+  console.log('score: skipped, because ../shared is not here');
+  process.exit(0);
+}
+
+const floors = JSON.parse(readFileSync(new URL('scores.json', import.meta.url), 'utf8'));
+const tool = (name, ...args) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(shared, 'tools', name), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { stdout, stderr, status };
+};
+const goldOf = (kind) => readdirSync(join(shared, 'gold', kind)).filter((name) => name.endsWith('.json'));
+let below = 0;
+
+scoreImports();
+scoreComparisons();
+countWordsLost();
+checkCopiedSentences();
+process.exitCode = below === 0 ? 0 : 1;
+
+function hold(name, figure, value, floor) {
+  const ok = value !== null && value !== undefined && value >= floor - 1e-9;
+  if (!ok) below += 1;
+  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(44)} ${figure.padEnd(16)} ${value?.toFixed(3) ?? 'none'}  (floor ${floor})`);
+}
+
+function holdAll(name, result, wanted = {}) {
+  for (const [figure, floor] of Object.entries(wanted)) hold(name, figure, result?.[figure], floor);
+}
+
+function scoreImports() {
+  const names = goldOf('import');
+  const files = names.map((name) => join(shared, 'gold/import', name));
+  const { total, results } = JSON.parse(tool('score-import.mjs', '--json', ...files).stdout);
+  names.forEach((name, i) => holdAll(`import ${basename(name, '.json')}`, results[i], floors.import[basename(name, '.json')]));
+  holdAll('import, mean', total, floors.import.mean);
+}
+
+function scoreComparisons() {
+  const results = JSON.parse(tool('score-compare.mjs', '--json').stdout);
+  for (const result of results) holdAll(`compare ${result.name}`, result, floors.compare[result.name]);
+  for (const axis of ['version', 'level', 'company']) {
+    const ofAxis = results.filter((result) => result.axis === axis);
+    const mean = Object.fromEntries(
+      Object.keys(floors.compare[`${axis}, mean`] ?? {}).map((figure) => [
+        figure,
+        ofAxis.reduce((sum, result) => sum + result[figure], 0) / (ofAxis.length || 1),
+      ]),
+    );
+    holdAll(`compare ${axis}, mean`, mean, floors.compare[`${axis}, mean`]);
+  }
+}
+
+/** Words of a source that are in neither the ladder nor the unmapped blocks nor the messages: none, ever. */
+function countWordsLost() {
+  for (const [folder, pattern] of Object.entries(floors.wordsLost)) {
+    const files = readdirSync(join(shared, folder), { recursive: true })
+      .filter((path) => new RegExp(pattern, 'i').test(path))
+      .map((path) => join(shared, folder, path));
+    const { stdout, stderr, status } = tool('words-lost.mjs', '--list', ...files);
+    if (status !== 0) below += 1;
+    console.log(`${status === 0 ? '✓' : '✗'} ${`${folder}, ${files.length} files`.padEnd(44)} ${`${stdout}${stderr}`.trim()}`);
+  }
+}
+
+function checkCopiedSentences() {
+  const { stdout, status } = tool('copied-sentences.mjs');
+  if (status !== 0) below += 1;
+  console.log(`${status === 0 ? '✓' : '✗'} ${'sentences of other people'.padEnd(44)} ${stdout.trim()}`);
+}
