@@ -1,0 +1,9 @@
+import { addons } from 'storybook/manager-api';
+import { dark, light } from './themes';
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+
+addons.setConfig({
+  theme: prefersDark ? dark : light,
+  sidebar: { showRoots: true },
+});

@@ -1,0 +1,32 @@
+import type { Preview } from '@storybook/react-vite';
+import '@fontsource-variable/inter';
+import { DocsPage } from './DocsPage';
+import './preview.css';
+import { Stage } from './Stage';
+import { globalTypes, initialGlobals } from './toolbar';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [Stage],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'] },
+        rules: { 'target-size': { enabled: true } },
+      },
+    },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { container: DocsPage, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        order: ['Welcome', 'Foundations', ['Type', 'Space and density', 'Colour', 'Change', 'Certainty'], 'Components'],
+      },
+    },
+  },
+};
+export default preview;
