@@ -4,6 +4,9 @@
  */
 export type MessageCode =
   | 'duplicate-id'
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'folder-without-sources'
   | 'format-invalid'
   | 'format-newer'
   | 'includes-cycle'
