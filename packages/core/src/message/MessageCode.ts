@@ -4,15 +4,23 @@
  */
 export type MessageCode =
   | 'duplicate-id'
+  | 'encoding-assumed'
+  | 'file-binary'
+  | 'file-empty'
   | 'file-missing'
   | 'file-unreadable'
+  | 'file-unsupported'
   | 'folder-without-sources'
   | 'format-invalid'
   | 'format-newer'
   | 'includes-cycle'
+  | 'limit-reached'
+  | 'look-alike-letter'
   | 'parent-cycle'
   | 'rank-out-of-order'
   | 'step-not-on-scale'
+  | 'text-damaged'
+  | 'text-mended'
   | 'unknown-id'
   | 'unknown-key'
   | 'value-invalid';

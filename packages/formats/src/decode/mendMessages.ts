@@ -1,0 +1,47 @@
+import type { Message } from '@ladderkit/core';
+import { applyMends, type Mend } from './mendText';
+import type { Places } from './placesIn';
+import { lengthBefore, wordAround } from './wordAround';
+
+/** One message a mended word, with what stood there and what stands there now; a last one counts those beyond the limit. */
+export function mendMessages(text: string, mends: readonly Mend[], places: Places, limit: number): Message[] {
+  const words = byWord(text, mends);
+  const messages = words.slice(0, limit).map((word): Message => {
+    const [start, end] = [word[0]?.start ?? 0, word.at(-1)?.end ?? 0];
+    const before = wordAround(text, start, end);
+    const from = start - lengthBefore(text, start);
+    const after = applyMends(
+      before,
+      word.map((mend) => ({ ...mend, start: mend.start - from, end: mend.end - from })),
+    );
+    return {
+      code: 'text-mended',
+      severity: 'info',
+      text: `“${before}” was UTF-8 read as ${word[0]?.misreadAs}; it was mended to “${after}”.`,
+      place: places.placeOf(from, from + before.length),
+    };
+  });
+  const next = words[limit]?.[0];
+  if (next) {
+    messages.push({
+      code: 'limit-reached',
+      severity: 'info',
+      text: `${words.length - limit} more words were mended like those before; they are not told one by one.`,
+      place: places.placeOf(next.start, next.end),
+    });
+  }
+  return messages;
+}
+
+/** Mends of one word go together, as long as they are near to one another. */
+function byWord(text: string, mends: readonly Mend[]): Mend[][] {
+  const words: Mend[][] = [];
+  for (const mend of mends) {
+    const word = words.at(-1);
+    const last = word?.at(-1);
+    const near = last !== undefined && mend.start - last.end <= 40 && word && word.length < 10;
+    if (near && !/\s/.test(text.slice(last.end, mend.start))) word.push(mend);
+    else words.push([mend]);
+  }
+  return words;
+}
