@@ -29,9 +29,11 @@ export type {
 } from './compare/Comparison';
 export { competencyTree, type CompetencyAtDepth } from './ladder/competencyTree';
 export { createIds, hashOf, slugOf, type IdMaker } from './ladder/createIds';
+export { equalLevels } from './ladder/equalLevels';
 export { expectationsOf, includedLevels, type LevelExpectation } from './ladder/expectationsOf';
 export { findLevels, findTracks } from './ladder/findLevels';
 export { levelsOfTrack } from './ladder/levelsOfTrack';
+export { nextLevels } from './ladder/nextLevels';
 export {
   rubricOf,
   type RubricMatrix,
