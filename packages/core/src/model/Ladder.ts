@@ -12,8 +12,10 @@ import { Track } from './Track';
 
 /** One company's whole career framework, at one version. Flat lists with ids; list order is source order. */
 export const Ladder = z.looseObject({
+  /** The JSON Schema of this format, for editors. */
+  $schema: z.optional(z.string()),
   /** The name and version of this document format. */
-  format: z.literal('ladderkit/1'),
+  format: z.enum(['ladderkit/1']),
   id: Id,
   title: z.string(),
   version: z.optional(z.string()),

@@ -25,7 +25,7 @@ test('every problem is told at once, and what is sound is still read', () => {
   expect(messages.map(({ code, text, hint }) => `${code}: ${text} ${hint ?? ''}`)).toMatchInlineSnapshot(`
     [
       "value-invalid: \`levels[1].id\`: expected an id: not empty, no white space, no "#". It was left out; all else was read.",
-      "value-invalid: \`levels[2].title\`: expected a string, found nothing. It was left out; all else was read.",
+      "value-invalid: \`levels[2].title\`: expected text. It was left out; all else was read.",
       "unknown-key: \`titel\`: this key is not known. It is kept. Did you mean "title"?",
       "unknown-id: Expectation "x": \`level\` names the level "e9", and there is none. Did you mean "e4"?",
     ]
@@ -37,14 +37,11 @@ test('unknown keys are kept', () => {
 });
 
 test('a document of another format, or of a later version, is one clear message', () => {
-  expect(messagesOf([])).toEqual(['format-invalid: Expected a ladder document, found a list.']);
-  expect(messagesOf({ title: 'x' })).toEqual(['format-invalid: This is no ladder document: it has no "format".']);
-  expect(messagesOf({ ...minimal, format: 'ladder' })).toEqual([
-    'format-invalid: Unknown format "ladder", expected "ladderkit/1".',
-  ]);
-  expect(messagesOf({ ...minimal, format: 'ladderkit/2' })).toEqual([
-    'format-newer: This document has the later format "ladderkit/2"; this version reads "ladderkit/1".',
-  ]);
+  const wanted = 'A ladder document is an object with "format": "ladderkit/1"; found';
+  expect(messagesOf([])).toEqual([`format-invalid: ${wanted} [].`]);
+  expect(messagesOf({ title: 'x' })).toEqual([`format-invalid: ${wanted} none.`]);
+  expect(messagesOf({ ...minimal, format: 'ladder' })).toEqual([`format-invalid: ${wanted} "ladder".`]);
+  expect(messagesOf({ ...minimal, format: 'ladderkit/2' })).toEqual([`format-newer: ${wanted} "ladderkit/2".`]);
 });
 
 test('messages point into the source where the places are known', () => {

@@ -51,32 +51,20 @@ export function parseLadder(json: unknown, { placeOf = () => undefined }: ParseL
 }
 
 function formatMessage(json: unknown, placeOf: (path: Path) => Place | undefined): Message | undefined {
-  const invalid = (text: string, hint: string): Message => ({
-    code: 'format-invalid',
-    severity: 'error',
-    text,
-    place: placeOf(['format']) ?? placeOf([]),
-    hint,
-  });
-  const write = 'A ladder document is a JSON object that begins with "format": "ladderkit/1".';
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    const found = json === null ? 'null' : Array.isArray(json) ? 'a list' : `a ${typeof json}`;
-    return invalid(`Expected a ladder document, found ${found}.`, write);
-  }
-  const format: unknown = 'format' in json ? json.format : undefined;
-  if (format === undefined) return invalid('This is no ladder document: it has no "format".', write);
-  if (format === 'ladderkit/1') return undefined;
-  const version = typeof format === 'string' ? /^ladderkit\/(\d+)$/.exec(format)?.[1] : undefined;
-  if (version === undefined || version === '0')
-    return invalid(`Unknown format ${JSON.stringify(format)}, expected "ladderkit/1".`, write);
+  const found = isObject(json) ? json['format'] : json;
+  if (isObject(json) && found === 'ladderkit/1') return undefined;
+  const newer = typeof found === 'string' && /^ladderkit\/[1-9]\d*$/.test(found);
   return {
-    ...invalid(
-      `This document has the later format "ladderkit/${version}"; this version reads "ladderkit/1".`,
-      'Update Ladderkit.',
-    ),
-    code: 'format-newer',
+    code: newer ? 'format-newer' : 'format-invalid',
+    severity: 'error',
+    text: `A ladder document is an object with "format": "ladderkit/1"; found ${JSON.stringify(found)?.slice(0, 60) ?? 'none'}.`,
+    place: placeOf(['format']) ?? placeOf([]),
+    hint: newer ? 'Update Ladderkit to read this later format.' : undefined,
   };
 }
+
+const isObject = (json: unknown): json is Record<string, unknown> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 type Issue = z.core.$ZodIssue;
 
@@ -85,15 +73,14 @@ function withoutBroken(json: unknown): { value: Ladder | undefined; issues: Issu
   const issues: Issue[] = [];
   let document = json;
   for (;;) {
-    const result = z.safeParse(Ladder, document);
-    if (result.success) return { value: result.data as Ladder, issues };
-    issues.push(...result.error.issues.filter(({ path }) => document === json || path.length === 0));
-    const broken = result.error.issues.map(({ path }) => path.findLastIndex((key) => typeof key === 'number'));
-    const removed = result.error.issues.flatMap(({ path }, i) =>
-      broken[i] === -1 ? [] : [path.slice(0, (broken[i] ?? 0) + 1)],
+    const { success, data, error } = z.safeParse(Ladder, document);
+    if (success) return { value: data, issues };
+    if (document === json) issues.push(...error.issues);
+    const items = error.issues.map(({ path }) =>
+      path.slice(0, path.findLastIndex((key) => typeof key === 'number') + 1),
     );
-    if (removed.length < result.error.issues.length) return { value: undefined, issues };
-    document = removePaths(document, removed);
+    if (items.some((path) => path.length === 0)) return { value: undefined, issues };
+    document = removePaths(document, items);
   }
 }
 
@@ -115,21 +102,9 @@ function nameOf(path: Path): string {
 }
 
 function wordingOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? `expected ${article(issue.expected)}, found nothing`
-        : `expected ${article(issue.expected)}`;
-    case 'invalid_value':
-      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
-    case 'too_small':
-      return `expected at least ${String(issue.minimum)}`;
-    default:
-      return issue.message.replace(/\.$/, '') || 'this value does not fit';
-  }
-}
-
-function article(type: string): string {
-  const name = { array: 'list', int: 'whole number', record: 'object' }[type] ?? type;
-  return `${/^[aeio]/.test(name) ? 'an' : 'a'} ${name}`;
+  if (issue.code === 'invalid_type')
+    return `expected ${{ array: 'list', string: 'text' }[issue.expected as string] ?? issue.expected}`;
+  if (issue.code === 'invalid_value')
+    return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+  return issue.message;
 }

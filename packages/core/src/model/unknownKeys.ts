@@ -7,7 +7,7 @@ export interface UnknownKey {
   known: string[];
 }
 
-/** Walks a value along its schema and gathers the keys that the schema's objects do not name. */
+/** Walks a value along its schema and gathers the keys that the schema's objects do not name; one that names none is open. */
 export function unknownKeys(schema: z.core.$ZodType, value: unknown, path: (string | number)[] = []): UnknownKey[] {
   const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] };
   if (def.type === 'optional') return unknownKeys(def.innerType, value, path);
@@ -16,9 +16,11 @@ export function unknownKeys(schema: z.core.$ZodType, value: unknown, path: (stri
   }
   if (def.type !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const shape = def.shape;
+  const known = Object.keys(shape);
+  if (known.length === 0) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     Object.hasOwn(shape, key)
       ? unknownKeys(shape[key] as z.core.$ZodType, inner, [...path, key])
-      : [{ path, key, known: Object.keys(shape) }],
+      : [{ path, key, known }],
   );
 }
