@@ -3,6 +3,7 @@
  * meaning. `docs/messages.md` has one heading for each.
  */
 export type MessageCode =
+  | 'condition-read'
   | 'duplicate-id'
   | 'encoding-assumed'
   | 'file-binary'
@@ -13,14 +14,28 @@ export type MessageCode =
   | 'folder-without-sources'
   | 'format-invalid'
   | 'format-newer'
+  | 'front-matter-not-read'
+  | 'headings-joined'
+  | 'html-not-read'
+  | 'id-assumed'
   | 'includes-cycle'
+  | 'level-joined'
+  | 'levels-found'
   | 'limit-reached'
   | 'look-alike-letter'
+  | 'not-read-as-ladder'
+  | 'order-assumed'
+  | 'order-read'
   | 'parent-cycle'
   | 'rank-out-of-order'
+  | 'scale-order-assumed'
+  | 'scale-read'
+  | 'shape-read'
   | 'step-not-on-scale'
   | 'text-damaged'
   | 'text-mended'
   | 'unknown-id'
   | 'unknown-key'
-  | 'value-invalid';
+  | 'value-interpreted'
+  | 'value-invalid'
+  | 'without-levels';
