@@ -44,12 +44,9 @@ export function applyMends(text: string, mends: readonly Mend[]): string {
 /** How misread sequences begin: the characters of the lead bytes 0xC2 to 0xF4. */
 const LEADS = /[\u00c2-\u00f4¬√ƒ≈∆«»…ŒœŸ–—“”‘’÷◊ÿ⁄€‹›ﬁﬂ‡·‚„‰\uf8ff]/;
 
-/** Text is misread more than once where it went through several hands. */
-const MAX_TIMES = 3;
-
 function mendRun(run: string, before: string, after: string, codePage: SingleByte): string {
   let text = run;
-  for (let time = 0; time < MAX_TIMES; time++) {
+  for (let time = 0; time < codePage.times; time++) {
     const mended = mendOnce(text, before, after, codePage);
     if (mended === text) break;
     text = mended;

@@ -2,6 +2,8 @@
 export interface SingleByte {
   name: string;
   byteOf: ReadonlyMap<string, number>;
+  /** How often text was misread so at most, one time after another. */
+  times: number;
 }
 
 /** The bytes 0x80 to 0x9F of Windows-1252; from 0xA0 on they are those of Unicode (WHATWG Encoding, index windows-1252). */
@@ -18,9 +20,10 @@ const latin1 = Array.from({ length: 128 }, (_, i) => String.fromCharCode(0x80 + 
 export const windows1252 = (): SingleByte => ({
   name: 'Windows-1252',
   byteOf: new Map([...bytes(latin1), ...bytes(WINDOWS_C1)]),
+  times: 3,
 });
 
-export const macRoman = (): SingleByte => ({ name: 'Mac Roman', byteOf: new Map(bytes(MAC_ROMAN)) });
+export const macRoman = (): SingleByte => ({ name: 'Mac Roman', byteOf: new Map(bytes(MAC_ROMAN)), times: 1 });
 
 /** Reads bytes as Windows-1252: every byte has a character there. */
 export function fromWindows1252(content: Uint8Array): string {
