@@ -59,7 +59,7 @@ const KINDS: readonly Kind[] = [
 /** More than one character in a hundred is a control character that text has no use for. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 65_536);
-   
+
   const controls = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   return controls > sample.length / 100;
 }
