@@ -2,12 +2,17 @@ import type { Competency } from '../model/Competency';
 import type { Ladder } from '../model/Ladder';
 import type { Level, LevelStep } from '../model/Level';
 import type { Note } from '../model/Note';
+import type { Scale } from '../model/Scale';
 import { competencyTree } from './competencyTree';
 import { expectationsOf, type LevelExpectation } from './expectationsOf';
 import { levelsOfTrack } from './levelsOfTrack';
 
 /** The matrix competency × level. */
 export interface RubricMatrix {
+  /** The ladder's title, and the track's where the columns are its levels. */
+  title: string;
+  /** The scales that the steps of the cells are on. */
+  scales: readonly Scale[];
   columns: Level[];
   rows: RubricMatrixRow[];
 }
@@ -41,9 +46,12 @@ export interface RubricOptions {
  * what names no competency stands in a last row of its own, so that nothing is lost.
  */
 export function rubricOf(ladder: Ladder, { track, levels }: RubricOptions = {}): RubricMatrix {
+  const shown = levels ? undefined : (track ?? firstTrack(ladder));
   const columns = levels
     ? levels.flatMap((id) => ladder.levels.filter((level) => level.id === id))
-    : levelsOfTrack(ladder, track ?? firstTrack(ladder));
+    : levelsOfTrack(ladder, shown);
+  const trackTitle = ladder.tracks?.find(({ id }) => id === shown)?.title;
+  const title = [ladder.title, ...(trackTitle === undefined ? [] : [trackTitle])].join(': ');
   const known = new Set((ladder.competencies ?? []).map(({ id }) => id));
   const columnCells = columns.map((level) => cellsOf(ladder, level, known));
   const row = (id: string | undefined, level: Level, i: number) => columnCells[i]?.get(id) ?? emptyCell(level);
@@ -57,7 +65,7 @@ export function rubricOf(ladder: Ladder, { track, levels }: RubricOptions = {}):
     return tree.slice(i, end < 0 ? tree.length : end).some(({ cells }) => cells.some((cell) => !isEmpty(cell)));
   });
   const rest = columns.map((level, i) => row(undefined, level, i));
-  return { columns, rows: rest.every(isEmpty) ? used : [...used, { depth: 0, cells: rest }] };
+  return { title, scales: ladder.scales ?? [], columns, rows: rest.every(isEmpty) ? used : [...used, { depth: 0, cells: rest }] };
 }
 
 function firstTrack(ladder: Ladder): string | undefined {
