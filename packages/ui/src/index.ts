@@ -1,1 +1,12 @@
-export {};
+export {
+  LadderProvider,
+  useMessages,
+  type Format,
+  type LadderProviderProps,
+  type LadderSettings,
+  type LocalMessages,
+  type Messages,
+  type NavigateHandler,
+  type NavigationTarget,
+  type PluralForms,
+} from './ladder-provider';

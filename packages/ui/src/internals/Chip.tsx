@@ -1,0 +1,20 @@
+'use client';
+import type { ComponentPropsWithRef } from 'react';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { classNames } from './classNames';
+import { Icon } from './Icon';
+
+export interface ChipProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  change: 'raised' | 'lowered';
+}
+
+/** The one solid mark: "Raised" filled, "Lowered" outlined. Nothing else looks like it. */
+export function Chip({ change, className, ...rest }: ChipProps) {
+  const messages = useMessages();
+  return (
+    <span {...rest} data-change={change} className={classNames('lk-chip', className)}>
+      <Icon name={change === 'raised' ? 'triangle' : 'triangleDown'} />
+      {messages[change]}
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { createRef, StrictMode, type CSSProperties, type ReactElement, type ReactNode, type Ref } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+
+/** What every part takes besides its own props. */
+export interface PartProps {
+  ref: Ref<Element>;
+  className: string;
+  style: CSSProperties;
+  'data-mine': string;
+}
+
+interface Part {
+  name: string;
+  /** The part with these props, with what it needs around it. */
+  element: (props: PartProps | undefined) => ReactElement;
+}
+
+/** The one list that every part passes. */
+export function conformance(part: Part): void {
+  const props = (ref: Ref<Element>): PartProps => ({ ref, className: 'mine', style: { order: 7 }, 'data-mine': 'yes' });
+
+  describe(`${part.name}, as every part,`, () => {
+    test('passes props, class and style on to its one element, and gives it to the ref', async () => {
+      const ref = createRef<HTMLElement>();
+      const { container } = await render(part.element(props(ref)));
+      const mine = container.querySelectorAll<HTMLElement>('[data-mine="yes"]');
+      expect([...mine]).toEqual([ref.current]);
+      expect(ref.current?.classList).toContain('mine');
+      expect(ref.current?.classList.length, 'its own class stays').toBeGreaterThan(1);
+      expect(ref.current?.style.order).toBe('7');
+    });
+
+    test('renders on the server what it renders in the browser, in StrictMode, without a warning', async () => {
+      const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const element = <StrictMode>{part.element(undefined)}</StrictMode>;
+      const container = document.createElement('div');
+      container.innerHTML = renderToString(element);
+      document.body.append(container);
+      const onServer = container.textContent;
+      await render(element, { container, hydrate: true } as Parameters<typeof render>[1]);
+      expect(container.textContent).toBe(onServer);
+      expect(complaints.mock.calls).toEqual([]);
+      complaints.mockRestore();
+    });
+
+    test('has no fault that axe can find', async () => {
+      const { container } = await render(<Page>{part.element(undefined)}</Page>);
+      expect(await axeFaults(container)).toEqual([]);
+    });
+  });
+}
+
+/** A page around, so that rules about landmarks and headings have something to look at. */
+function Page({ children }: { children: ReactNode }) {
+  return (
+    <main>
+      <h1>Page</h1>
+      {children}
+    </main>
+  );
+}
+
+/** What axe finds under the rules of WCAG 2.2 A and AA, target size included, as printable lines. */
+export async function axeFaults(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: true } },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

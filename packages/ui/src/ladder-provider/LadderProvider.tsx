@@ -1,0 +1,37 @@
+'use client';
+import { useMemo, type ElementType, type ReactNode } from 'react';
+import type { Messages } from '../messages/Messages';
+import { hrefOnPage, LadderContext, type NavigateHandler, type NavigationTarget } from './LadderContext';
+import { messagesIn } from './messagesIn';
+
+export interface LadderProviderProps {
+  /**
+   * The language of numbers, plurals and lists, as in BCP 47.
+   * @default 'en'
+   */
+  locale?: string | undefined;
+  /** The direction of text, where it is not that of the page around. */
+  direction?: 'ltr' | 'rtl' | undefined;
+  /** Text in place of the English one: a whole translation, or single messages. */
+  messages?: Partial<Messages> | undefined;
+  /**
+   * What renders links: your router's. It gets `href`, `onClick` and the attributes of an `<a>`.
+   * @default 'a'
+   */
+  linkComponent?: ElementType | undefined;
+  /** Where a link to a level, competency or expectation leads. Absent: to the element of the page with its id. */
+  hrefOf?: ((target: NavigationTarget) => string) | undefined;
+  onNavigate?: NavigateHandler | undefined;
+  children?: ReactNode;
+}
+
+/** Settings for all components below. Optional: without it they speak English and link within the page. */
+export function LadderProvider(props: LadderProviderProps) {
+  const { locale = 'en', direction, messages, linkComponent = 'a', hrefOf = hrefOnPage, onNavigate, children } = props;
+  const local = useMemo(() => messagesIn(locale, messages), [locale, messages]);
+  const settings = useMemo(
+    () => ({ locale, direction, messages: local, linkComponent, hrefOf, onNavigate }),
+    [locale, direction, local, linkComponent, hrefOf, onNavigate],
+  );
+  return <LadderContext.Provider value={settings}>{children}</LadderContext.Provider>;
+}

@@ -1,0 +1,31 @@
+/** Numbers, plurals and lists as a locale writes them. Messages that are functions get it as their last argument. */
+export interface Format {
+  number: (value: number) => string;
+  /** Chooses a form by the plural rules of the locale; `#` in it becomes the number. `other` must be there. */
+  plural: (count: number, forms: PluralForms) => string;
+  list: (items: readonly string[]) => string;
+}
+
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** A locale that `Intl` does not know counts as English. */
+export function createFormat(locale: string): Format {
+  const known = isKnown(locale) ? locale : 'en';
+  const numbers = new Intl.NumberFormat(known);
+  const plurals = new Intl.PluralRules(known);
+  const lists = new Intl.ListFormat(known);
+  const number = (value: number) => numbers.format(value);
+  return {
+    number,
+    plural: (count, forms) => (forms[plurals.select(count)] ?? forms.other).replaceAll('#', number(count)),
+    list: (items) => lists.format(items),
+  };
+}
+
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+export type { Messages } from '../messages/Messages';
+export type { Format, PluralForms } from './createFormat';
+export { useMessages, type LadderSettings, type NavigateHandler, type NavigationTarget } from './LadderContext';
+export { LadderProvider, type LadderProviderProps } from './LadderProvider';
+export type { LocalMessages } from './messagesIn';
