@@ -3,6 +3,7 @@ import { library } from '../../tsup.base';
 export default library({
   index: 'src/index.ts',
   compare: 'src/compare/index.ts',
+  'lexicon-en': 'src/lexicon/index.ts',
   schema: 'src/schema.ts',
   text: 'src/text/index.ts',
 });

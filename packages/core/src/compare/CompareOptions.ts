@@ -1,0 +1,27 @@
+/** Concepts by name, each with the words and phrases that show it: `{ hiring: ['recruit', 'job description'] }`. */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/** Gives the stem of a lower-case word, so that `mentors` and `mentoring` count as one. */
+export type Stemmer = (word: string) => string;
+
+/** What a person said of two statements, by id. Reviews that name unknown statements are reported. */
+export interface Review {
+  from: string;
+  to: string;
+  /** `pinned`: these two correspond. `rejected`: they do not, whatever the words say. */
+  review: 'pinned' | 'rejected';
+}
+
+/** How to compare; everything has a default. */
+export interface CompareOptions {
+  /** Concepts that tell synonyms, such as `lexiconEn` of `@ladderkit/core/lexicon-en`. Spread it to add your own. */
+  lexicon?: Lexicon | undefined;
+  /** @default Porter's stemmer for English; for other languages none. Others: `@ladderkit/core/stem/pt`, `/es`, `/de`, `/fr` */
+  stemmer?: Stemmer | undefined;
+  /** Words that carry no meaning of their own and are left out. @default none: rare words weigh more anyway */
+  stopWords?: Iterable<string> | undefined;
+  /** A BCP 47 tag, for cutting words. @default the language of the `to` ladder, else `en` */
+  language?: string | undefined;
+  /** Links that a person has pinned or rejected. */
+  reviews?: readonly Review[] | undefined;
+}

@@ -1,0 +1,39 @@
+import { plainText } from '../../text/plainText';
+import type { Statement } from '../Comparison';
+
+/** A statement made ready for matching. */
+export interface Subject {
+  statement: Statement;
+  /** Its words without marks. */
+  plain: string;
+  /** The same for texts that differ in typography only. */
+  folded: string;
+}
+
+export function subjectOf(statement: Statement): Subject {
+  const plain = plainText(statement.text);
+  return { statement, plain, folded: foldTypography(plain) };
+}
+
+/** Without case, punctuation, white space and the shapes of look-alike letters; signs that carry meaning (C++, 5 %) stay. */
+export function foldTypography(plain: string): string {
+  const letters = plain
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+#%&<>=$€£]+/gu, (mark, at: number, text: string) =>
+      isDecimal(text, at, mark) ? '.' : ' ',
+    )
+    .trim();
+  if (letters === '') return plain;
+  return /[a-z]/.test(letters)
+    ? letters.replace(LOOK_ALIKE, (letter) => LATIN.charAt(OTHERS.indexOf(letter)))
+    : letters;
+}
+
+const isDecimal = (text: string, at: number, mark: string) =>
+  (mark === '.' || mark === ',') && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+
+/** Cyrillic and Greek small letters drawn like Latin ones, and the letters they are taken for. */
+const OTHERS = 'аеорсухіјѕԁһԛԝοιαν';
+const LATIN = 'aeopcyxijsdhqwoiav';
+const LOOK_ALIKE = new RegExp(`[${OTHERS}]`, 'gu');

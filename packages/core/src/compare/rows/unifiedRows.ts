@@ -1,0 +1,47 @@
+import { plainText } from '../../text/plainText';
+import type { Comparison, Row, Statement, WordChange } from '../Comparison';
+import { groupRows, type RowGroup, type ViewOptions } from './groupRows';
+
+/** A statement as it is drawn: `both` holds the words of both sides, `from` and `to` those of one. */
+export interface RowText {
+  side: 'from' | 'to' | 'both';
+  statement: Statement;
+  /** Joined they are the words of the text, without its marks; a text without word changes is better drawn from `statement`. */
+  words: WordChange[];
+}
+
+/** A row with its texts one below the other, the old before the new. */
+export interface UnifiedRow {
+  row: Row;
+  texts: RowText[];
+}
+
+/**
+ * A comparison in one column, grouped by competency, runs of unchanged rows folded. One text for what is unchanged or
+ * reworded (with the words of both sides); the old text, then the new ones, for what was split, merged or is related.
+ */
+export function unifiedRows(comparison: Comparison, options: ViewOptions = {}): RowGroup<UnifiedRow>[] {
+  return groupRows(comparison, (row) => ({ row, texts: textsOf(row) }), options);
+}
+
+function textsOf(row: Row): RowText[] {
+  const [link] = row.links;
+  const [statement] = row.to;
+  if (row.links.length === 1 && link?.words !== undefined && statement !== undefined) {
+    return [{ side: 'both', statement, words: link.words }];
+  }
+  return [...sideTexts(row, 'from'), ...sideTexts(row, 'to')];
+}
+
+/** The texts of one side of a row, the words cut for that side. */
+export function sideTexts(row: Row, side: 'from' | 'to'): RowText[] {
+  const away = side === 'from' ? 'added' : 'removed';
+  return row[side].map((statement) => {
+    const links = row.links.filter((link) => link[side] === statement.id);
+    const words = links.length === 1 ? links[0]?.words?.filter(({ change }) => change !== away) : undefined;
+    return { side, statement, words: words ?? [{ change: wholeChange(row), text: plainText(statement.text) }] };
+  });
+}
+
+const wholeChange = ({ change }: Row): WordChange['change'] =>
+  change === 'added' || change === 'removed' ? change : 'same';

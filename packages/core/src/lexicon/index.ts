@@ -1,0 +1,1 @@
+export { lexiconEn } from './lexiconEn';
