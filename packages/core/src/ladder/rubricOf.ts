@@ -65,7 +65,12 @@ export function rubricOf(ladder: Ladder, { track, levels }: RubricOptions = {}):
     return tree.slice(i, end < 0 ? tree.length : end).some(({ cells }) => cells.some((cell) => !isEmpty(cell)));
   });
   const rest = columns.map((level, i) => row(undefined, level, i));
-  return { title, scales: ladder.scales ?? [], columns, rows: rest.every(isEmpty) ? used : [...used, { depth: 0, cells: rest }] };
+  return {
+    title,
+    scales: ladder.scales ?? [],
+    columns,
+    rows: rest.every(isEmpty) ? used : [...used, { depth: 0, cells: rest }],
+  };
 }
 
 function firstTrack(ladder: Ladder): string | undefined {
