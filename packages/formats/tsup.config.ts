@@ -2,5 +2,6 @@ import { library } from '../../tsup.base';
 
 export default library({
   index: 'src/index.ts',
+  json: 'src/json/index.ts',
   markdown: 'src/markdown/index.ts',
 });

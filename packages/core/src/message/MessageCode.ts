@@ -4,7 +4,9 @@
  */
 export type MessageCode =
   | 'condition-read'
+  | 'document-not-read'
   | 'duplicate-id'
+  | 'duplicate-key'
   | 'encoding-assumed'
   | 'file-binary'
   | 'file-empty'
@@ -19,6 +21,7 @@ export type MessageCode =
   | 'html-not-read'
   | 'id-assumed'
   | 'includes-cycle'
+  | 'json-invalid'
   | 'level-joined'
   | 'levels-found'
   | 'limit-reached'
@@ -38,4 +41,5 @@ export type MessageCode =
   | 'unknown-key'
   | 'value-interpreted'
   | 'value-invalid'
-  | 'without-levels';
+  | 'without-levels'
+  | 'yaml-invalid';

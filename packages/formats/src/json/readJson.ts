@@ -1,0 +1,106 @@
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Message, Unmapped } from '@ladderkit/core';
+import type { DataLimits, DataRead } from '../data/DataSource';
+import { placesIn, type Places, type TextOrigin } from '../decode/placesIn';
+import { cutDeep } from './cutDeep';
+import { wordingOfError } from './wordingOfError';
+
+/**
+ * Parses JSON with the place of every value. Broken JSON is read as far as it can be, with a message a fault; comments and a
+ * trailing comma are no fault. Of a repeated key the last value counts; the others are unmapped.
+ */
+export function readJson(text: string, origin: TextOrigin, { maxDepth = 64 }: DataLimits = {}): DataRead {
+  const places = placesIn(text, origin);
+  const { json, cuts } = cutDeep(text, maxDepth);
+  const errors: ParseError[] = [];
+  const tree = parseTree(json, errors, { allowTrailingComma: true });
+  const kept = (kind: string, start: number, end: number): Unmapped => ({
+    kind,
+    text: text.slice(start, end),
+    place: places.placeOf(start, end),
+  });
+  const repeated: Node[] = [];
+  const value = tree && valueOf(tree, repeated);
+  return {
+    value,
+    messages: [
+      ...errors.slice(0, MAX_ERRORS).map((error) => broken(error, text, places)),
+      ...cuts.map(({ start, end }) => tooDeep(maxDepth, places, start, end)),
+      ...repeated.map((property) => repeatedKey(property, places)),
+    ],
+    unmapped: [
+      ...cuts.map(({ start, end }) => kept('json', start, end)),
+      ...repeated.map(({ offset, length }) => kept('json', offset, offset + length)),
+    ],
+    placeOf: (path, words) => {
+      const node = tree && nodeAt(tree, path);
+      if (!node) return undefined;
+      const source = text.slice(node.offset, node.offset + node.length);
+      const found = words === undefined ? -1 : source.indexOf(JSON.stringify(words).slice(1, -1));
+      if (words === undefined || found < 0) return places.placeOf(node.offset, node.offset + node.length);
+      return places.placeOf(node.offset + found, node.offset + found + JSON.stringify(words).length - 2);
+    },
+  };
+}
+
+/** One fault makes others; the first tell where it lies. */
+const MAX_ERRORS = 20;
+
+function broken({ error, offset, length }: ParseError, text: string, places: Places): Message {
+  const found = text.slice(offset, offset + Math.min(length, 40));
+  const { expected, hint } = wordingOfError(error);
+  return {
+    code: 'json-invalid',
+    severity: 'error',
+    text: `${expected}, found ${found.trim() === '' ? 'none' : `“${found}”`}.`,
+    place: places.placeOf(offset, offset + length),
+    hint,
+  };
+}
+
+function tooDeep(maxDepth: number, places: Places, start: number, end: number): Message {
+  return {
+    code: 'limit-reached',
+    severity: 'error',
+    text: `This lies deeper than ${maxDepth} lists and objects and was left out.`,
+    place: places.placeOf(start, end),
+    hint: 'Raise `maxDepth` if it is meant.',
+  };
+}
+
+function repeatedKey({ children, offset, length }: Node, places: Places): Message {
+  return {
+    code: 'duplicate-key',
+    severity: 'warning',
+    text: `The key ${JSON.stringify(children?.[0]?.value)} stands here more than once; the last one counts.`,
+    place: places.placeOf(offset, offset + length),
+    hint: 'Rename or delete one of them.',
+  };
+}
+
+/** The value of a node; properties whose key comes again are gathered. The depth was bounded before. */
+function valueOf(node: Node, repeated: Node[]): unknown {
+  const children = node.children ?? [];
+  if (node.type === 'array') return children.map((child) => valueOf(child, repeated));
+  if (node.type !== 'object') return node.value;
+  const properties = new Map<string, Node>();
+  for (const property of children) {
+    const key = String(property.children?.[0]?.value);
+    const earlier = properties.get(key);
+    if (earlier) repeated.push(earlier);
+    properties.set(key, property);
+  }
+  return Object.fromEntries(
+    Array.from(properties, ([key, { children: [, value] = [] }]) => [key, value ? valueOf(value, repeated) : null]),
+  );
+}
+
+function nodeAt(root: Node, path: readonly (string | number)[]): Node | undefined {
+  let node: Node | undefined = root;
+  for (const key of path) {
+    const children: Node[] = node?.children ?? [];
+    const named = (property: Node) => property.children?.[0]?.value === key;
+    node = typeof key === 'number' ? children[key] : children.findLast(named)?.children?.[1];
+  }
+  return node;
+}
