@@ -3,7 +3,10 @@ export interface Format {
   number: (value: number) => string;
   /** Chooses a form by the plural rules of the locale; `#` in it becomes the number. `other` must be there. */
   plural: (count: number, forms: PluralForms) => string;
+  /** "a, b and c" */
   list: (items: readonly string[]) => string;
+  /** "a, b or c" */
+  either: (items: readonly string[]) => string;
 }
 
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -14,11 +17,13 @@ export function createFormat(locale: string): Format {
   const numbers = new Intl.NumberFormat(known);
   const plurals = new Intl.PluralRules(known);
   const lists = new Intl.ListFormat(known);
+  const choices = new Intl.ListFormat(known, { type: 'disjunction' });
   const number = (value: number) => numbers.format(value);
   return {
     number,
     plural: (count, forms) => (forms[plurals.select(count)] ?? forms.other).replaceAll('#', number(count)),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
   };
 }
 

@@ -1,0 +1,73 @@
+'use client';
+import type { Level } from '@ladderkit/core';
+import { useId, type ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
+import { Icon } from '../internals/Icon';
+import { NavigationLink } from '../internals/NavigationLink';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { useLadderMap } from './LadderMapContext';
+import type { Move } from './routesOf';
+
+export interface LadderMapLevelProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  level: Level;
+  /** What the level is to the reader. */
+  state?: 'here' | 'target' | 'move' | 'level' | undefined;
+  /** The direct move that leads here, where there is one. */
+  move?: Move | undefined;
+}
+
+/** A level's title as a link, what it is to the reader above, code and facts below. */
+export function LadderMapLevel({ level, state = 'level', move, className, tabIndex, ...rest }: LadderMapLevelProps) {
+  const messages = useMessages();
+  const { ladder, current, value, setValue } = useLadderMap('Level');
+  const id = useId();
+  const word = {
+    here: messages.youAreHere,
+    target: messages.target,
+    move: move && messages.possibleMove(move.direction),
+    level: undefined,
+  }[state];
+  const icon = {
+    here: 'disc',
+    target: 'target',
+    move: move?.direction === 'up' ? 'arrowUp' : 'arrow',
+    level: 'ring',
+  } as const;
+  const own = ladder.expectations.filter(
+    (each) => each.level === level.id && (each.kind ?? 'expectation') === 'expectation',
+  );
+  const facts = [
+    level.code,
+    firstStep(ladder, level),
+    level.includes?.length ? messages.countNew(own.length) : messages.countInAll(own.length),
+  ];
+  return (
+    <div {...rest} className={classNames('lk-map-level', className)} data-chosen={level.id === value ? '' : undefined}>
+      {word !== undefined && (
+        <span className="lk-map-state" id={`${id}state`}>
+          <Icon name={icon[state]} />
+          {word}
+        </span>
+      )}
+      <NavigationLink
+        to={{ noun: 'level', id: level.id }}
+        tabIndex={tabIndex}
+        aria-current={level.id === current ? 'true' : undefined}
+        aria-describedby={`${id}state ${id}facts`}
+        onClick={() => setValue(level.id)}
+      >
+        {level.title}
+      </NavigationLink>
+      <span className="lk-map-facts" id={`${id}facts`}>
+        {facts.filter(Boolean).join(' · ')}
+      </span>
+    </div>
+  );
+}
+
+/** The title of the first step that the level as a whole has: usually its reach. */
+function firstStep(ladder: ReturnType<typeof useLadderMap>['ladder'], level: Level): string | undefined {
+  const value = level.steps?.find(({ competency }) => competency === undefined);
+  const scale = ladder.scales?.find(({ id }) => id === value?.scale);
+  return scale?.steps.find(({ id }) => id === value?.step)?.title;
+}

@@ -1,0 +1,27 @@
+'use client';
+import { useId, type ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { useLadderMap } from './LadderMapContext';
+import { LadderMapMove } from './LadderMapMove';
+
+export type LadderMapMovesProps = Omit<ComponentPropsWithRef<'section'>, 'children'>;
+
+/** The moves from where one is, and the way to the target. Nothing where no `current` is given. */
+export function LadderMapMoves({ className, ...rest }: LadderMapMovesProps) {
+  const messages = useMessages();
+  const { ladder, current, routes } = useLadderMap('Moves');
+  const id = useId();
+  const from = ladder.levels.find((level) => level.id === current);
+  if (!from || routes.moves.length === 0) return null;
+  return (
+    <section aria-labelledby={id} {...rest} className={classNames('lk-map-moves', className)}>
+      <h3 id={id}>{messages.movesFrom(from.title)}</h3>
+      <ul>
+        {routes.moves.map((move) => (
+          <LadderMapMove key={move.to.id} from={from} move={move} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+export { LadderMapCell as Cell } from './LadderMapCell';
+export { LadderMapFigure as Figure } from './LadderMapFigure';
+export { LadderMapFigures as Figures } from './LadderMapFigures';
+export { LadderMapGrid as Grid } from './LadderMapGrid';
+export { LadderMapHead as Head } from './LadderMapHead';
+export { LadderMapLegend as Legend } from './LadderMapLegend';
+export { LadderMapLevel as Level } from './LadderMapLevel';
+export { LadderMapMove as Move } from './LadderMapMove';
+export { LadderMapMoves as Moves } from './LadderMapMoves';
+export { LadderMapRole as Role } from './LadderMapRole';
+export { LadderMapRoles as Roles } from './LadderMapRoles';
+export { LadderMapRoot as Root } from './LadderMapRoot';

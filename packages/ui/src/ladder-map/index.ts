@@ -1,0 +1,16 @@
+export { LadderMap } from './LadderMap';
+export type { LadderMapCellProps } from './LadderMapCell';
+export type { LadderMapFigureProps } from './LadderMapFigure';
+export type { LadderMapFiguresProps } from './LadderMapFigures';
+export type { LadderMapGridProps } from './LadderMapGrid';
+export type { LadderMapHeadProps } from './LadderMapHead';
+export type { LadderMapLegendProps } from './LadderMapLegend';
+export type { LadderMapLevelProps } from './LadderMapLevel';
+export type { LadderMapMoveProps } from './LadderMapMove';
+export type { LadderMapMovesProps } from './LadderMapMoves';
+export type { LadderMapRoleProps } from './LadderMapRole';
+export type { LadderMapRolesProps } from './LadderMapRoles';
+export type { LadderMapProps } from './LadderMapRoot';
+export { latticesOf, type Lattice, type LatticeCell, type LatticeRow } from './latticesOf';
+export type { RouteLines } from './linesOf';
+export type { Move, MoveDirection } from './routesOf';
