@@ -1,10 +1,86 @@
+import type { Message } from '@ladderkit/core';
+import { slugOf } from '@ladderkit/core';
 import type { Outline } from '../outline/Outline';
 import type { Read } from '../Read';
+import { findLevels } from './findLevels';
+import { finishLadder, headingMessages } from './finishLadder';
 import type { InterpretOptions } from './InterpretOptions';
+import { createDraft, type LadderDraft } from './LadderDraft';
+import { orderLevels } from './orderLevels';
+import { orderScales } from './orderScales';
+import type { Page } from './Page';
+import { isIndex, readIndex, readSource, saysLevel } from './readFrontMatter';
+import { readPage, titleOfFile } from './readPage';
+import { readPages } from './readPages';
 
 /** Makes one ladder of what its sources say. Every word ends in the ladder, in an unmapped block or in a message. */
 export function interpretOutlines(outlines: readonly Outline[], options: InterpretOptions = {}): Read {
-  const messages = outlines.flatMap((outline) => outline.messages);
-  const unmapped = outlines.flatMap((outline) => outline.unmapped);
-  return { value: options.id === undefined ? undefined : undefined, messages, unmapped };
+  const draft = createDraft();
+  for (const outline of outlines) {
+    draft.messages.push(...outline.messages);
+    draft.unmapped.push(...outline.unmapped);
+  }
+  const pages = outlines.map(readPage);
+  pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
+  draft.sources.push(...pages.map(readSource));
+  for (const page of pages) if (isIndex(page)) readIndex(draft, page);
+  const levels = findLevels(pages, (page) => !isIndex(page) && saysLevel(page));
+  readPages(draft, pages, levels);
+  orderLevels(draft);
+  orderScales(draft);
+  draft.messages.push(...headingMessages(draft));
+  const { id, title } = nameLadder(draft, pages, options);
+  if (draft.levels.length === 0) draft.messages.push(withoutLevels(outlines));
+  return { value: finishLadder(draft, id, title), messages: draft.messages, unmapped: draft.unmapped };
 }
+
+/** The ladder's id and title: given, else of an index, else of the folder, else of the file, with a message. */
+function nameLadder(
+  draft: LadderDraft,
+  pages: readonly Page[],
+  options: InterpretOptions,
+): { id: string; title: string } {
+  const given = options.id ?? draft.id;
+  const [first] = pages;
+  const folder = pages.length > 1 ? commonFolder(pages.map(({ outline }) => outline.path)) : undefined;
+  const named = folder ?? first?.outline.path ?? 'ladder';
+  const id =
+    given ??
+    slugOf(
+      named
+        .split('/')
+        .at(-1)
+        ?.replace(/\.[a-z]+$/i, '') ?? named,
+    );
+  const title =
+    options.title ??
+    draft.title ??
+    (pages.length === 1 && first && first.titleFrom !== 'file-name' ? first.section.title : titleOfFile(named));
+  if (given === undefined) {
+    draft.messages.push({
+      code: 'id-assumed',
+      severity: 'info',
+      text: `The ladder's id is “${id}”, after the ${folder === undefined ? 'file' : 'folder'}.`,
+      hint: 'Give the id, or write it into the front matter of an index page.',
+    });
+  }
+  return { id, title };
+}
+
+function commonFolder(paths: readonly string[]): string | undefined {
+  const folders = paths.map((path) => path.split('/').slice(0, -1));
+  const common: string[] = [];
+  for (const [at, name] of (folders[0] ?? []).entries()) {
+    if (!folders.every((folder) => folder[at] === name)) break;
+    common.push(name);
+  }
+  return common.at(-1) === undefined || common.at(-1) === '.' || common.at(-1) === '..' ? undefined : common.at(-1);
+}
+
+const withoutLevels = (outlines: readonly Outline[]): Message => ({
+  code: 'without-levels',
+  severity: 'warning',
+  text: `No level was found in ${outlines.length === 1 ? 'this file' : `these ${outlines.length} files`}.`,
+  place: outlines[0] && { path: outlines[0].path, line: 1, column: 1 },
+  hint: 'A level is a heading, a page, or a column or row of a table, named like a job or with a code.',
+});

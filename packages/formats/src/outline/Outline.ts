@@ -9,6 +9,10 @@ export interface Outline {
   path: string;
   /** The front matter, parsed; empty where there is none. */
   data: Record<string, unknown>;
+  /** Where the front matter stands. */
+  dataPlace?: Place | undefined;
+  /** Where a value of the front matter stands, where its reader can tell. */
+  placeOfData?: ((path: readonly (string | number)[]) => Place | undefined) | undefined;
   blocks: OutlineBlock[];
   messages: Message[];
   unmapped: Unmapped[];

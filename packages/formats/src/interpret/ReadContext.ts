@@ -1,0 +1,21 @@
+import type { DraftCompetency, DraftExpectation, DraftLevel, DraftTrack, LadderDraft } from './LadderDraft';
+
+/** Where in a ladder the reader is. */
+export interface ReadContext {
+  draft: LadderDraft;
+  track?: DraftTrack | undefined;
+  level?: DraftLevel | undefined;
+  competency?: DraftCompetency | undefined;
+  /** The statement that what is read now details. */
+  parent?: DraftExpectation | undefined;
+  /** Conditions of the headings above. */
+  sharedWith: string[];
+  appliesTo?: string | undefined;
+}
+
+/** A context that stands at a level. */
+export interface LevelContext extends ReadContext {
+  level: DraftLevel;
+}
+
+export const isAtLevel = (context: ReadContext): context is LevelContext => context.level !== undefined;

@@ -1,0 +1,17 @@
+import { normalTitle } from './normalTitle';
+
+/** Titles under which a ladder talks about itself, its readers or the company: no expectation stands there. */
+const BOILERPLATE =
+  /^(?:(?:table of )?contents?|toc|on this page|navigation|menu|faqs?|frequently asked questions.*|questions(?: and answers)?|perks?|benefits?|salary|salaries|compensation|pay|how to apply|apply|see also|other pages|related(?: pages| links| reading)?|further reading|resources|references|links|licen[cs]e|contribut\w+|contributors|authors?|credits|acknowledge?ments?|changelog|change log|history|feedback|contact|disclaimer|about(?: (?:us|this|the|our).*)?|overview|introduction|preface|foreword|purpose|background|motivation|why .*|how (?:do|does|to|we|is|it|should|this).*|what (?:is|are|if|does|do|about|happens).*|when (?:do|does|is|should|will).*|who (?:is|are|should).*|where .*|can i .*|do i .*|is there .*|getting started|quick start|installation|usage|glossary|definitions|terminology|guidelines for .*|next steps|notes?|appendix.*|promotions?|promotion process|instructions.*|disclaimers?|things to keep in mind|key|legend|interview process|open positions|jobs)$/;
+
+export function isBoilerplate(title: string): boolean {
+  const words = normalTitle(title);
+  return title.trim().endsWith('?') || BOILERPLATE.test(words);
+}
+
+/** Files that are about a repository, not about levels. */
+export function isBoilerplateFile(path: string): boolean {
+  return /(?:^|\/)(?:licen[cs]e|copying|notice|contributing|code[-_]of[-_]conduct|security|changelog|changes|authors|codeowners|pull_request_template|issue_template)(?:\.\w+)?$/i.test(
+    path,
+  );
+}

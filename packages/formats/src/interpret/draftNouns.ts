@@ -1,0 +1,142 @@
+import type { Place } from '@ladderkit/core';
+import type { DraftCompetency, DraftLevel, DraftScale, DraftScaleStep, DraftTrack, LadderDraft } from './LadderDraft';
+import { normalTitle } from './normalTitle';
+import type { LevelTitle } from './readLevelTitle';
+
+/** The track of that title or id; made where there is none. */
+export function trackNamed(draft: LadderDraft, title: string, place?: Place): DraftTrack {
+  const wanted = normalTrack(title);
+  const found = draft.tracks.find(
+    (track) =>
+      track.ownId === title ||
+      normalTrack(track.title) === wanted ||
+      (track.ownId !== undefined && normalTrack(track.ownId) === wanted),
+  );
+  if (found) return found;
+  const track: DraftTrack = { title, summary: [], place };
+  draft.tracks.push(track);
+  return track;
+}
+
+const normalTrack = (title: string) => normalTitle(title).replace(/ (?:track|path|ladder|framework|levels)$/, '');
+
+/** What is known of a level where it is met. */
+export interface LevelSeen extends Omit<LevelTitle, 'strength' | 'kind'> {
+  kind?: DraftLevel['kind'];
+  ownId?: string | undefined;
+  track?: DraftTrack | undefined;
+  place?: Place | undefined;
+}
+
+/**
+ * The level that is meant: by its id, else by its code or title on the same track, or where one of the two names no track.
+ * Made where there is none. What is newly known of it is added.
+ */
+export function levelSeen(draft: LadderDraft, seen: LevelSeen): DraftLevel {
+  const found = draft.levels.find((level) => isSame(level, seen));
+  if (found === undefined) {
+    const { ownId, title, code, number, kind, track, place } = seen;
+    const level: DraftLevel = {
+      ownId,
+      title,
+      code,
+      number,
+      kind,
+      track,
+      place,
+      aliases: [],
+      summary: [],
+      includes: [],
+      includesLevels: new Set(),
+      next: [],
+      beside: [],
+      steps: [],
+      meta: {},
+    };
+    draft.levels.push(level);
+    return level;
+  }
+  found.track ??= seen.track;
+  found.ownId ??= seen.ownId;
+  found.kind ??= seen.kind;
+  found.number ??= seen.number;
+  if (seen.code !== undefined && found.code === undefined) found.code = seen.code;
+  if (found.code !== undefined && found.title === found.code && seen.title !== seen.code) found.title = seen.title;
+  else addAlias(found, seen.title);
+  return found;
+}
+
+/** Another name of a level. */
+export function addAlias(level: DraftLevel, name: string): void {
+  const known = [level.title, level.code, ...level.aliases].map((each) => normalTitle(each ?? ''));
+  if (!known.includes(normalTitle(name))) level.aliases.push(name);
+}
+
+function isSame(level: DraftLevel, seen: LevelSeen): boolean {
+  if (seen.ownId !== undefined && level.ownId !== undefined) return seen.ownId === level.ownId;
+  if (level.track !== undefined && seen.track !== undefined && level.track !== seen.track) return false;
+  if (level.code !== undefined && seen.code !== undefined) return normalCode(level.code) === normalCode(seen.code);
+  const names = [level.title, level.code, ...level.aliases].map((name) => normalTitle(name ?? ''));
+  return [seen.title, seen.code].some((name) => name !== undefined && names.includes(normalTitle(name)));
+}
+
+const normalCode = (code: string) => code.toLowerCase().replace(/[\s-]+/g, '');
+
+/** The competency of that title within another, or at the top; made where there is none. */
+export function competencyNamed(
+  draft: LadderDraft,
+  title: string,
+  parent: DraftCompetency | undefined,
+  place?: Place,
+  ownId?: string,
+): DraftCompetency {
+  const siblings = draft.competencies.filter((each) => each.parent === parent);
+  const wanted = normalTitle(title);
+  const found =
+    (ownId === undefined ? undefined : draft.competencies.find((each) => each.ownId === ownId)) ??
+    (parent === undefined ? findTop(siblings, wanted, title) : findSection(parent, wanted, title));
+  if (found) {
+    if (place) found.headings.push({ title, place });
+    return found;
+  }
+  const competency: DraftCompetency = {
+    title,
+    ownId,
+    aliases: [],
+    parent,
+    summary: [],
+    scales: [],
+    place,
+    headings: place ? [{ title, place }] : [],
+    sections: new Map(),
+  };
+  draft.competencies.push(competency);
+  parent?.sections.set(wanted || title, competency);
+  return competency;
+}
+
+const findTop = (siblings: readonly DraftCompetency[], wanted: string, title: string) =>
+  siblings.find((each) => normalTitle(each.title) === wanted && (wanted !== '' || each.title === title)) ??
+  siblings.find((each) => each.aliases.some((alias) => normalTitle(alias) === wanted));
+
+const findSection = (parent: DraftCompetency, wanted: string, title: string) => parent.sections.get(wanted || title);
+
+/** The scale of that title or id; made where there is none. */
+export function scaleNamed(draft: LadderDraft, title: string, place?: Place): DraftScale {
+  const wanted = normalTitle(title);
+  const found = draft.scales.find((scale) => scale.ownId === title || normalTitle(scale.title) === wanted);
+  if (found) return found;
+  const scale: DraftScale = { title, steps: [], ordered: false, place };
+  draft.scales.push(scale);
+  return scale;
+}
+
+/** The step of that title or id on a scale; made where there is none. */
+export function stepNamed(scale: DraftScale, title: string, place?: Place): DraftScaleStep {
+  const wanted = normalTitle(title);
+  const found = scale.steps.find((step) => step.ownId === title || normalTitle(step.title) === wanted);
+  if (found) return found;
+  const step: DraftScaleStep = { title, place };
+  scale.steps.push(step);
+  return step;
+}

@@ -1,0 +1,61 @@
+import { isBoilerplate } from './boilerplate';
+import { normalTitle } from './normalTitle';
+import type { Page, Section } from './Page';
+import { readLevelTitle } from './readLevelTitle';
+
+/** The sections that are levels: found by their titles, else by what repeats below them. */
+export function findLevels(pages: readonly Page[], isLevelPage: (page: Page) => boolean): Set<Section> {
+  const levels = new Set<Section>();
+  const open: Page[] = [];
+  for (const page of pages) {
+    const found = isLevelPage(page) ? [page.section] : byTitle(page.section, true);
+    const sure = found.length > 1 || found.some((section) => section === page.section || isSure(section));
+    if (sure) for (const section of found) levels.add(section);
+    else open.push(page);
+  }
+  for (const page of open) for (const section of byRepetition(page.section)) levels.add(section);
+  return levels;
+}
+
+const hasContent = (section: Section): boolean => section.blocks.length > 0 || section.sections.length > 0;
+
+/** One heading alone may be called like a job and be something else, unless it has a code or holds statements. */
+const isSure = (section: Section): boolean =>
+  readLevelTitle(section.title)?.strength === 'code' ||
+  section.blocks.some(({ type }) => type === 'list' || type === 'table') ||
+  section.sections.some(isSure);
+
+/**
+ * The innermost sections whose titles are those of levels: a title over several such titles is that of their track, one such
+ * title among many others is a section like them.
+ */
+function byTitle(section: Section, isPage: boolean): Section[] {
+  const title = readLevelTitle(section.title);
+  const below = section.sections.filter((each) => !isBoilerplate(each.title)).flatMap((each) => byTitle(each, false));
+  if (title === undefined || isBoilerplate(section.title)) {
+    const direct = section.sections.filter(hasContent);
+    const weak = below.every((each) => readLevelTitle(each.title)?.strength === 'weak');
+    return weak && below.length * 2 < direct.length ? [] : below;
+  }
+  const siblings = section.sections.filter(hasContent).length;
+  if (below.length >= 2 && below.length * 2 > siblings) return below;
+  if (below.some((each) => readLevelTitle(each.title)?.strength === 'code') && title.strength !== 'code') return below;
+  if (below.length === 1 && siblings === 1 && title.strength !== 'code') return below;
+  return isPage || hasContent(section) ? [section] : [section];
+}
+
+/** Siblings whose own sections have the same titles: levels with the same competencies. */
+function byRepetition(section: Section): Section[] {
+  const candidates = section.sections.filter((each) => each.sections.length > 0 && !isBoilerplate(each.title));
+  const counts = new Map<string, number>();
+  for (const each of candidates) {
+    for (const title of new Set(each.sections.map((inner) => normalTitle(inner.title))))
+      counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  const repeated = candidates.filter((each) => {
+    const shared = each.sections.filter((inner) => (counts.get(normalTitle(inner.title)) ?? 0) > 1).length;
+    return shared > 0 && shared * 2 >= each.sections.length;
+  });
+  if (repeated.length >= 2) return repeated;
+  return section.sections.flatMap(byRepetition);
+}

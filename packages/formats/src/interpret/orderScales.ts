@@ -1,0 +1,25 @@
+import type { LadderDraft } from './LadderDraft';
+import { wordOfScale } from './vocabularies';
+
+/** Gives the steps of a scale ranks where the source states no order: by the built-in words, else by first appearance. */
+export function orderScales(draft: LadderDraft): void {
+  for (const scale of draft.scales) {
+    if (scale.ordered) continue;
+    const words = scale.steps.map((step) => wordOfScale(step.title));
+    const vocabulary = words[0]?.vocabulary;
+    const known = vocabulary !== undefined && words.every((word) => word?.vocabulary === vocabulary);
+    scale.steps.forEach((step, at) => (step.rank ??= known ? words[at]?.rank : undefined));
+    if (known) scale.vocabulary ??= vocabulary.id;
+    if (known) scale.steps.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    const names = scale.steps.map((step) => step.title).join(', ');
+    draft.messages.push({
+      code: 'scale-order-assumed',
+      severity: 'info',
+      text: known
+        ? `The source does not say the order of the scale ${scale.title}; it was taken from the built-in ${vocabulary.id} words: ${names}.`
+        : `The source does not say the order of the scale ${scale.title}; its steps stand as they appear: ${names}.`,
+      place: scale.place,
+      hint: 'State the steps in their order, as a numbered list or under `scales` in an index page.',
+    });
+  }
+}

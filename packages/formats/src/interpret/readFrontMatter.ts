@@ -1,0 +1,196 @@
+import type { Place } from '@ladderkit/core';
+import { slugOf } from '@ladderkit/core';
+import { competencyNamed, levelSeen, scaleNamed, trackNamed } from './draftNouns';
+import type { DraftLevel, DraftSource, LadderDraft } from './LadderDraft';
+import type { Page } from './Page';
+
+type Data = Record<string, unknown>;
+
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== ''
+    ? value.trim()
+    : typeof value === 'number'
+      ? String(value)
+      : undefined;
+export const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value)
+    ? value
+    : typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value.trim())
+      ? Number(value)
+      : undefined;
+export const textsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).flatMap(
+    (each) => textOf(each) ?? [],
+  );
+const list = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
+
+/** An index page: front matter that names the format, or lists the nouns of a ladder. */
+export function isIndex({ outline: { data } }: Page): boolean {
+  return (
+    (typeof data['format'] === 'string' && data['format'].startsWith('ladderkit/')) ||
+    ['levels', 'tracks', 'competencies', 'scales'].filter((key) => list(data[key]).length > 0).length > 1
+  );
+}
+
+/** Reads what an index page declares: the ladder itself, its tracks, scales, levels and competencies. */
+export function readIndex(draft: LadderDraft, page: Page): void {
+  const { data, placeOfData = () => undefined, dataPlace } = page.outline;
+  const at = (...path: (string | number)[]): Place | undefined => placeOfData(path) ?? dataPlace;
+  draft.own ||= typeof data['format'] === 'string' && data['format'].startsWith('ladderkit/');
+  draft.id ??= textOf(data['id']);
+  draft.title ??= textOf(data['title']);
+  draft.version ??= textOf(data['version']);
+  draft.language ??= textOf(data['language']);
+  const summary = textOf(data['summary']);
+  if (summary) draft.summary.push(summary);
+  if (isData(data['meta'])) Object.assign(draft.meta, data['meta']);
+  list(data['tracks']).forEach((each, i) => {
+    const track = trackNamed(draft, textOf(each['title']) ?? textOf(each['id']) ?? `Track ${i + 1}`, at('tracks', i));
+    track.ownId ??= textOf(each['id']);
+    track.summary.push(...textsOf(each['summary']));
+    if (each['ranks'] === 'shared' || each['ranks'] === 'own') track.ranks = each['ranks'];
+    track.meta = restOf(each, ['id', 'title', 'summary', 'ranks', 'place']);
+  });
+  list(data['scales']).forEach((each, i) => readScale(draft, each, at('scales', i)));
+  list(data['competencies']).forEach((each, i) => {
+    const parent = draft.competencies.find(({ ownId }) => ownId !== undefined && ownId === textOf(each['parent']));
+    const competency = competencyNamed(
+      draft,
+      textOf(each['title']) ?? textOf(each['id']) ?? `Competency ${i + 1}`,
+      parent,
+      undefined,
+      textOf(each['id']),
+    );
+    competency.place ??= at('competencies', i);
+    competency.aliases.push(...textsOf(each['aliases']));
+    competency.summary.push(...textsOf(each['summary']));
+    competency.scales.push(...textsOf(each['scales']));
+    competency.meta = restOf(each, ['id', 'title', 'aliases', 'parent', 'summary', 'scales', 'place']);
+  });
+  list(data['levels']).forEach((each, i) => {
+    readLevelData(draft, each, textOf(each['title']) ?? textOf(each['id']) ?? `Level ${i + 1}`, at('levels', i));
+  });
+}
+
+function readScale(draft: LadderDraft, data: Data, place: Place | undefined): void {
+  const scale = scaleNamed(draft, textOf(data['title']) ?? textOf(data['id']) ?? 'Scale', place);
+  scale.ownId ??= textOf(data['id']);
+  scale.vocabulary ??= textOf(data['vocabulary']);
+  scale.summary ??= textOf(data['summary']);
+  scale.ordered = true;
+  scale.meta = restOf(data, ['id', 'title', 'vocabulary', 'summary', 'steps', 'place']);
+  for (const each of list(data['steps'])) {
+    const title = textOf(each['title']) ?? textOf(each['id']) ?? '';
+    scale.steps.push({
+      title,
+      ownId: textOf(each['id']),
+      rank: numberOf(each['rank']),
+      summary: textOf(each['summary']),
+      place,
+      meta: restOf(each, ['id', 'title', 'rank', 'summary', 'place']),
+    });
+  }
+}
+
+/** Keys with which a page says that it is a level. */
+const LEVEL_KEYS = ['code', 'rank', 'kind', 'track', 'next', 'beside', 'includes', 'steps', 'aliases'];
+
+export const saysLevel = ({ outline: { data } }: Page): boolean =>
+  LEVEL_KEYS.some((key) => data[key] !== undefined && data[key] !== null) ||
+  (numberOf(data['level']) ?? textOf(data['level'])) !== undefined;
+
+/** A level as front matter declares it, in the words of a ladder document; steps also as `{ scale: step }`. */
+export function readLevelData(draft: LadderDraft, data: Data, title: string, place: Place | undefined): DraftLevel {
+  const kind = data['kind'];
+  const track = textOf(data['track']);
+  const level = levelSeen(draft, {
+    title,
+    ownId: textOf(data['id']),
+    code: textOf(data['code']),
+    kind: kind === 'role' || kind === 'shared' || kind === 'level' ? kind : undefined,
+    track: track === undefined ? undefined : trackNamed(draft, track, place),
+    place,
+  });
+  level.rank ??= numberOf(data['rank']);
+  level.aliases.push(...textsOf(data['aliases']).filter((alias) => !level.aliases.includes(alias)));
+  level.summary.push(...textsOf(data['summary']));
+  level.includes.push(...textsOf(data['includes']));
+  level.next.push(...textsOf(data['next']));
+  level.beside.push(...textsOf(data['beside']));
+  if (isData(data['meta'])) Object.assign(level.meta, data['meta']);
+  readSteps(draft, level, data['steps'], place);
+  return level;
+}
+
+function readSteps(draft: LadderDraft, level: DraftLevel, steps: unknown, place: Place | undefined): void {
+  const pairs = isData(steps) ? Object.entries(steps).map(([scale, step]): Data => ({ scale, step })) : list(steps);
+  for (const each of pairs) {
+    const [scaleName, stepName] = [textOf(each['scale']), textOf(each['step'])];
+    if (scaleName === undefined || stepName === undefined) continue;
+    const scale = scaleNamed(draft, scaleName, place);
+    const wanted = slugOf(stepName);
+    let step = scale.steps.find(
+      ({ ownId, title }) => ownId === stepName || title === stepName || slugOf(title) === wanted,
+    );
+    if (step === undefined) {
+      step = { title: stepName, place };
+      scale.steps.push(step);
+    }
+    const competency = textOf(each['competency']);
+    level.steps.push({
+      scale,
+      step,
+      ...(competency !== undefined && {
+        competency:
+          draft.competencies.find(({ ownId }) => ownId === competency) ?? competencyNamed(draft, competency, undefined),
+      }),
+      place,
+      meta: restOf(each, ['scale', 'step', 'competency', 'place']),
+    });
+  }
+}
+
+/** What front matter says of a page besides: kept with the source. */
+export function readSource(page: Page): DraftSource {
+  const { data, path } = page.outline;
+  const known = [
+    ...LEVEL_KEYS,
+    'format',
+    'id',
+    'title',
+    'version',
+    'language',
+    'summary',
+    'tracks',
+    'scales',
+    'levels',
+    'competencies',
+    'expectations',
+    'notes',
+    'meta',
+    'url',
+    'licence',
+    'license',
+  ];
+  const title = page.otherTitles[0] ?? (page.titleFrom === 'file-name' ? undefined : page.section.title);
+  return {
+    path,
+    title,
+    url: textOf(data['url']),
+    licence: textOf(data['licence']) ?? textOf(data['license']),
+    meta: restOf(data, known) ?? {},
+  };
+}
+
+function restOf(data: Data, known: readonly string[]): Data | undefined {
+  const own = isData(data['meta']) ? data['meta'] : {};
+  const rest = Object.fromEntries(
+    Object.entries(data).filter(
+      ([key, value]) => !known.includes(key) && key !== 'meta' && value !== null && value !== undefined,
+    ),
+  );
+  const all = { ...own, ...rest };
+  return Object.keys(all).length === 0 ? undefined : all;
+}

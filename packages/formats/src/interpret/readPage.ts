@@ -1,0 +1,115 @@
+import type { Place } from '@ladderkit/core';
+import { parseText, plainText } from '@ladderkit/core/text';
+import type { Outline, OutlineBlock, OutlineHeading } from '../outline/Outline';
+import type { Page, Section } from './Page';
+import { readLevelTitle } from './readLevelTitle';
+
+/** Makes a tree of a file's headings. */
+export function readPage(outline: Outline): Page {
+  const place: Place = outline.dataPlace ?? outline.blocks[0]?.place ?? { path: outline.path, line: 1, column: 1 };
+  const root: Section = {
+    title: '',
+    depth: 0,
+    place: { path: place.path, line: place.line, column: place.column },
+    blocks: [],
+    sections: [],
+  };
+  const open: Section[] = [root];
+  let depth = 0;
+  outline.blocks.forEach((block, at) => {
+    const heading = block.type === 'heading' ? block : boldHeading(block, outline.blocks[at + 1], depth);
+    if (heading === undefined) {
+      open.at(-1)?.blocks.push(block);
+      return;
+    }
+    if (block.type === 'heading') depth = block.depth;
+    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
+    const section: Section = {
+      ...titleAndId(heading.text),
+      depth: heading.depth,
+      place: heading.place,
+      blocks: [],
+      sections: [],
+    };
+    open.at(-1)?.sections.push(section);
+    if (open.length < MAX_DEPTH) open.push(section);
+  });
+  return titled(outline, root);
+}
+
+/** Sections nested deeper stand beside each other. */
+const MAX_DEPTH = 16;
+
+/** A short paragraph in bold that something follows is a heading below the last real one. */
+function boldHeading(block: OutlineBlock, next: OutlineBlock | undefined, depth: number): OutlineHeading | undefined {
+  if (block.type !== 'paragraph' || block.quoted || block.text.length > 100 || !/^(?:\*\*|__)/.test(block.text))
+    return undefined;
+  if (next === undefined || next.type === 'heading' || next.type === 'raw') return undefined;
+  const inlines = parseText(block.text);
+  const [strong, tail] = inlines;
+  if (strong?.type !== 'strong' || inlines.length > 2) return undefined;
+  if (tail !== undefined && !(tail.type === 'text' && /^\s*[:：]?\s*$/.test(tail.text))) return undefined;
+  const text = plainText(block.text);
+  if (/[.!]$/.test(text) || /:\s+\S/.test(text)) return undefined;
+  return { type: 'heading', depth: depth + 0.5, text: text.replace(/\s*[:：]$/, ''), place: block.place };
+}
+
+/** `Hiring {#hiring}` → title and id; a trailing colon goes. */
+function titleAndId(text: string): { title: string; id?: string } {
+  const match = /^(.*?)\s*\\?\{#([^\s{}#]+)\\?\}$/s.exec(text);
+  const title = (match?.[1] ?? text).replace(/\s*[:：]$/, '').trim();
+  return match?.[2] === undefined ? { title } : { title, id: match[2] };
+}
+
+/** A file's title: its only first-level heading, unless front matter has a better one, else its name. */
+function titled(outline: Outline, root: Section): Page {
+  const { data, path } = outline;
+  const written = typeof data['title'] === 'string' && data['title'].trim() !== '' ? data['title'] : undefined;
+  const [first] = root.sections;
+  const top =
+    first &&
+    root.sections.every((section) => section === first || section.depth > first.depth) &&
+    (root.sections.length === 1 || first.depth < (root.sections[1]?.depth ?? 7))
+      ? first
+      : undefined;
+  const single =
+    top !== undefined &&
+    root.sections.length === 1 &&
+    (top.depth === 1 || written !== undefined || top.sections.length > 0)
+      ? top
+      : undefined;
+  if (single === undefined) {
+    const title = written ?? titleOfFile(path);
+    return {
+      outline,
+      section: { ...root, title },
+      otherTitles: [],
+      titleFrom: written === undefined ? 'file-name' : 'front-matter',
+    };
+  }
+  const useWritten = written !== undefined && readLevelTitle(single.title) === undefined;
+  const section: Section = { ...single, blocks: [...root.blocks, ...single.blocks] };
+  if (useWritten)
+    return {
+      outline,
+      section: { ...section, title: written, place: root.place },
+      otherTitles: [single.title],
+      titleFrom: 'front-matter',
+    };
+  return { outline, section, otherTitles: written === undefined ? [] : [written], titleFrom: 'heading' };
+}
+
+/** `careers/03. senior_engineer.md` → `senior engineer`, with capitals. */
+export function titleOfFile(path: string): string {
+  const parts = path.split('/');
+  const name = (parts.at(-1) ?? path).replace(/\.[a-z]+$/i, '');
+  const own = /^(?:index|_index|readme)$/i.test(name) ? (parts.at(-2) ?? name) : name;
+  const words = own
+    .replace(/^\d{1,3}[.\s_-]+(?=\S)/, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return words.replace(/\p{L}+/gu, (word) =>
+    /^(?:of|and|the|for|to|de)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}

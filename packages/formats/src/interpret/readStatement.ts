@@ -1,0 +1,103 @@
+import type { Place } from '@ladderkit/core';
+import { plainText } from '@ladderkit/core/text';
+import type { OutlineBlock, OutlineItem } from '../outline/Outline';
+import { addBlocksAsNote, addUnmapped } from './addNote';
+import { takeConditions } from './conditions';
+import { competencyNamed } from './draftNouns';
+import type { DraftExpectation } from './LadderDraft';
+import { isBoilerplate } from './boilerplate';
+import type { LevelContext } from './ReadContext';
+import { readStepItem } from './readStep';
+
+/** Reads the items of a list, or of a cell, as statements of a level. */
+export function readItems(context: LevelContext, items: readonly OutlineItem[]): void {
+  for (const item of items) readItem(context, item);
+}
+
+function readItem(context: LevelContext, item: OutlineItem): void {
+  if (readStepItem(context.draft, item, context)) return;
+  const label = labelOf(context, item);
+  if (label !== undefined) {
+    const { text: title, ...conditions } = readConditions(context, label, item.place, 'title');
+    const competency = competencyNamed(context.draft, title, context.competency, item.place);
+    readNested({ ...context, competency, ...conditions }, item.blocks);
+    return;
+  }
+  if (item.text === '') return readNested(context, item.blocks);
+  const parent = addStatement(context, item.text, item.place);
+  readNested({ ...context, parent }, item.blocks);
+}
+
+/** The label over a nested list is the title of a section: it ends in a colon, is all bold, or is a few words without a verb's end. */
+function labelOf(context: LevelContext, { text, blocks }: OutlineItem): string | undefined {
+  if (context.parent !== undefined || !blocks.some(({ type }) => type === 'list')) return undefined;
+  const plain = plainText(text);
+  const words = plain.split(/\s+/).length;
+  const bold = /^(\*\*|__)[^*_]+\1\s*:?$/.test(text.trim());
+  const short = /^[\p{Lu}\p{N}][^.!?;,]*$/u.test(plain) && words <= 3;
+  if (plain === '' || words > 6 || isBoilerplate(plain) || !(bold || short)) return undefined;
+  return plain.replace(/\s*[:：]$/, '');
+}
+
+/** What is nested in a statement: lists are statements of their own, all else is a note. */
+function readNested(context: LevelContext, blocks: readonly OutlineBlock[]): void {
+  for (const block of blocks) {
+    if (block.type === 'list') readItems(context, block.items);
+    else if (block.type === 'paragraph' && context.parent !== undefined && !block.quoted)
+      context.parent.text += `\\\n${block.text}`;
+    else if (block.type === 'raw') addUnmapped(context, [block]);
+    else addBlocksAsNote(context, [block], 'note');
+  }
+}
+
+const OWN_KINDS = [
+  { kind: 'example', mark: /^Example:\s+(?=\S)/ },
+  { kind: 'anti-pattern', mark: /^Not expected:\s+(?=\S)/ },
+] as const;
+const EXAMPLE =
+  /^(?:\*\*|__|\*|_)?(?:for example|examples?|e\.\s?g\.|ejemplos?|exemplos?|beispiele?|예시?)(?:\*\*|__|\*|_)?\s*[:,](?:\*\*|__|\*|_)?\s*\S/i;
+const ANTI_PATTERN =
+  /^(?:\*\*|__|\*|_)?(?:not expected|anti[- ]?patterns?|what this is not|pitfalls?|red flags?)(?:\*\*|__|\*|_)?\s*:(?:\*\*|__|\*|_)?\s*\S/i;
+
+/** Adds one expectation, with the conditions that its own words and the headings above it name. */
+export function addStatement(context: LevelContext, markdown: string, place: Place): DraftExpectation {
+  const { draft, level, competency, parent } = context;
+  const { text: written, id } = idAtEnd(markdown);
+  const { text: conditioned, sharedWith, appliesTo } = readConditions(context, written, place, 'statement');
+  const own = draft.own ? OWN_KINDS.find(({ mark }) => mark.test(conditioned)) : undefined;
+  const text = own ? conditioned.replace(own.mark, '') : conditioned;
+  const kind = own?.kind ?? (EXAMPLE.test(text) ? 'example' : ANTI_PATTERN.test(text) ? 'anti-pattern' : undefined);
+  const expectation: DraftExpectation = { level, text, sharedWith: sharedWith.map((title) => ({ title })), place };
+  if (id !== undefined) expectation.ownId = id;
+  if (competency) expectation.competency = competency;
+  if (kind && !draft.own) expectation.kind = kind;
+  if (own) expectation.kind = own.kind;
+  if (parent) expectation.parent = parent;
+  if (appliesTo !== undefined) expectation.appliesTo = appliesTo;
+  draft.expectations.push(expectation);
+  return expectation;
+}
+
+function idAtEnd(markdown: string): { text: string; id?: string } {
+  const match = /\s*\{#([^\s{}#]+)\}\s*$/.exec(markdown.slice(-400));
+  if (match?.[1] === undefined) return { text: markdown };
+  return { text: markdown.slice(0, markdown.length - match[0].length), id: match[1] };
+}
+
+/** Takes conditions off a text, says so, and joins them with those of the headings above. */
+export function readConditions(context: LevelContext, written: string, place: Place, where: 'title' | 'statement') {
+  const { text, sharedWith, appliesTo, taken } = takeConditions(written, where);
+  if (taken.length > 0) {
+    context.draft.messages.push({
+      code: 'condition-read',
+      severity: 'info',
+      text: `“${taken.join(' ')}” was read as a condition ${where === 'title' ? `of what stands below “${text}”` : 'of this statement'}.`,
+      place,
+    });
+  }
+  return {
+    text,
+    sharedWith: [...new Set([...context.sharedWith, ...sharedWith])],
+    appliesTo: appliesTo ?? context.appliesTo,
+  };
+}

@@ -1,0 +1,2 @@
+export { fromMarkdown, type FromMarkdownOptions } from './fromMarkdown';
+export type { MarkdownLimits } from './readMarkdownOutline';

@@ -1,0 +1,125 @@
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  TableCell,
+} from 'mdast';
+import type { OutlineBlock, OutlineCell, OutlineItem, OutlineTable } from '../outline/Outline';
+import { groupHtml, type Group } from './groupHtml';
+import { placeOf, sourceOf, type MarkdownPart } from './MarkdownPart';
+import { readInline } from './readInline';
+
+/** Reads HTML blocks where the caller has a reader for them, else keeps them raw. */
+export type ReadHtmlBlock = (html: string, group: Group) => OutlineBlock[];
+
+/** The blocks of a parsed file, in reading order. */
+export function readBlocks(part: MarkdownPart, root: Root, readHtml: ReadHtmlBlock): OutlineBlock[] {
+  return blocksOf({ part, readHtml, depth: 0, quoted: false }, root.children);
+}
+
+interface Context {
+  part: MarkdownPart;
+  readHtml: ReadHtmlBlock;
+  depth: number;
+  quoted: boolean;
+}
+
+/** What is nested deeper is kept as its source. */
+const MAX_DEPTH = 24;
+
+function blocksOf(context: Context, nodes: readonly RootContent[]): OutlineBlock[] {
+  return groupHtml(context.part, nodes).flatMap((group) =>
+    group.kind === 'markdown' ? blockOf(context, group.first) : rawOrRead(context, group),
+  );
+}
+
+function rawOrRead({ part, readHtml }: Context, group: Group): OutlineBlock[] {
+  const text = sourceOf(part, group.first, group.last);
+  if (group.kind === 'html') return readHtml(text, group);
+  return [{ type: 'raw', kind: group.kind, text, place: placeOf(part, group.first, group.last) }];
+}
+
+function blockOf(context: Context, node: RootContent): OutlineBlock[] {
+  const { part, depth } = context;
+  const place = placeOf(part, node);
+  const raw = (kind: string): OutlineBlock[] => [{ type: 'raw', kind, text: sourceOf(part, node), place }];
+  if (depth > MAX_DEPTH) return raw('nested');
+  switch (node.type) {
+    case 'heading': {
+      const text = readInline(part, node.children);
+      return text === '' ? [] : [{ type: 'heading', depth: node.depth, text, place }];
+    }
+    case 'paragraph':
+      return paragraphOf(context, node);
+    case 'blockquote':
+      return blocksOf({ ...context, depth: depth + 1, quoted: true }, node.children);
+    case 'list':
+      return [listOf(context, node)];
+    case 'table': {
+      const rows = node.children.map((row, at) => row.children.map((cell) => cellOf(part, cell, at === 0)));
+      return [{ type: 'table', rows, place } satisfies OutlineTable];
+    }
+    case 'code':
+      return raw(node.lang === 'mermaid' ? 'mermaid' : 'code');
+    case 'definition':
+    case 'thematicBreak':
+    case 'yaml':
+      return [];
+    default:
+      return raw(node.type);
+  }
+}
+
+function paragraphOf({ part, quoted }: Context, node: Paragraph): OutlineBlock[] {
+  const place = placeOf(part, node);
+  const images = node.children.filter(isImage);
+  const rest = node.children.filter((child) => !isImage(child));
+  const raws = images.map((image): OutlineBlock => ({
+    type: 'raw',
+    kind: 'image',
+    text: sourceOf(part, image),
+    place: placeOf(part, image),
+  }));
+  const text = readInline(part, images.length > 0 ? rest.map((child) => child) : node.children);
+  return [...(text === '' ? [] : [{ type: 'paragraph' as const, text, place, ...(quoted && { quoted }) }]), ...raws];
+}
+
+const isImage = (node: PhrasingContent) => node.type === 'image' || node.type === 'imageReference';
+
+function listOf(context: Context, node: List): OutlineBlock {
+  const items = node.children.map((item) => itemOf({ ...context, depth: context.depth + 1 }, item));
+  return { type: 'list', ordered: node.ordered === true, items, place: placeOf(context.part, node) };
+}
+
+function itemOf(context: Context, node: ListItem): OutlineItem {
+  const [first, ...rest] = node.children as (BlockContent | DefinitionContent)[];
+  const place = placeOf(context.part, node);
+  if (first?.type !== 'paragraph') return { text: '', blocks: blocksOf(context, node.children), place };
+  const [head, ...aside] = paragraphOf({ ...context, quoted: false }, first);
+  const text = head?.type === 'paragraph' ? head.text.replace(/^\\?\[[ xX]\\?\] /, '') : '';
+  const kept = head === undefined || head.type === 'paragraph' ? aside : [head, ...aside];
+  return { text, blocks: [...kept, ...blocksOf(context, rest)], place };
+}
+
+/** Tags that begin a new statement inside a cell. */
+const CELL_BREAK = /^<\/?(?:br|li|ul|ol|p|div)\b/i;
+
+function cellOf(part: MarkdownPart, node: TableCell, header: boolean): OutlineCell {
+  const runs: PhrasingContent[][] = [[]];
+  for (const child of node.children) {
+    if (child.type === 'html' && CELL_BREAK.test(child.value)) runs.push([]);
+    else runs.at(-1)?.push(child);
+  }
+  const items = runs.flatMap((run): OutlineItem[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    const text = readInline(part, run);
+    if (first === undefined || last === undefined || text === '') return [];
+    return [{ text, blocks: [], place: placeOf(part, first, last) }];
+  });
+  return { items, header, colSpan: 1, rowSpan: 1, place: placeOf(part, node) };
+}

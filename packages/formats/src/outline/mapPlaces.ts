@@ -1,0 +1,33 @@
+import type { Place } from '@ladderkit/core';
+import type { Outline } from './Outline';
+
+/** An outline with every place in it changed. */
+export function mapPlaces(outline: Outline, change: (place: Place) => Place): Outline {
+  const { placeOfData, ...rest } = outline;
+  const placed = walk(rest, change) as Outline;
+  if (placeOfData === undefined) return placed;
+  return {
+    ...placed,
+    placeOfData: (path) => {
+      const place = placeOfData(path);
+      return place && change(place);
+    },
+  };
+}
+
+function walk(value: unknown, change: (place: Place) => Place): unknown {
+  if (Array.isArray(value)) return value.map((each) => walk(each, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      (key === 'place' || key === 'dataPlace') && isPlace(inner)
+        ? change(inner)
+        : key === 'data'
+          ? inner
+          : walk(inner, change),
+    ]),
+  );
+}
+
+const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null && 'line' in value;
