@@ -12,4 +12,5 @@ export const bold = sgr(1, 22);
 export const soft = sgr(2, 22);
 export const red = sgr(31, 39);
 export const yellow = sgr(33, 39);
+export const green = sgr(32, 39);
 export const cyan = sgr(36, 39);

@@ -1,0 +1,82 @@
+import type { Comparison } from '@ladderkit/core';
+import { compareLadders, compareLevels, compareTracks, compareVersions } from '@ladderkit/core/compare';
+import { lexiconEn } from '@ladderkit/core/lexicon-en';
+import { toHtml, toMarkdown, toText } from '@ladderkit/core/print';
+import type { CAC } from 'cac';
+import { tellMessages } from '../messages/tellMessages';
+import { chooseAxis, type Choice } from '../read/chooseAxis';
+import { hasErrors } from '../read/Input';
+import { readInput } from '../read/readInput';
+import { resolvePart, targetOf } from '../read/resolvePart';
+import type { ExitCode } from '../run';
+import { choiceOf } from '../terminal/choiceOf';
+import type { Io, Output } from '../terminal/Io';
+import { showProgress } from '../terminal/showProgress';
+
+interface CompareOptions {
+  axis?: unknown;
+  format?: unknown;
+  verbose?: boolean;
+}
+
+export function addCompareCommand(cli: CAC, io: Io): void {
+  cli
+    .command('compare <FROM> <TO>', 'Compare two levels, tracks, versions or companies')
+    .option('--axis <axis>', 'level, track, version or company; without it, what the sides are decides')
+    .option('--format <format>', 'pretty (default), json, markdown or html')
+    .option('--verbose', 'Show every message about the sources')
+    .example('ladderkit compare ladder#e4 ladder#e5')
+    .example('ladderkit compare ladder-1.json ladder-2.json --format markdown')
+    .example("ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company")
+    .action((from: string, to: string, options: CompareOptions) => compare([from, to], options, io));
+}
+
+async function compare(args: readonly [string, string], options: CompareOptions, io: Io): Promise<ExitCode> {
+  const format = choiceOf('format', options.format, ['pretty', 'json', 'markdown', 'html']);
+  const axis =
+    options.axis === undefined ? undefined : choiceOf('axis', options.axis, ['level', 'track', 'version', 'company']);
+  const targets = args.map((argument) => ({ argument, ...targetOf(argument, io.directory) }));
+  const inputs = new Map<string, Awaited<ReturnType<typeof readInput>>>();
+  for (const { path } of targets) if (!inputs.has(path)) inputs.set(path, await readInput([path], io));
+  const tell = (more: Comparison['messages'] = []) => {
+    tellMessages([...inputs.values()], io, options.verbose === true, more);
+  };
+  const sides = targets.flatMap((target) => {
+    const ladder = inputs.get(target.path)?.ladder;
+    return ladder ? [{ argument: target.argument, ladder, ...resolvePart(ladder, target) }] : [];
+  });
+  const [from, to] = sides;
+  if (from === undefined || to === undefined) {
+    tell();
+    return 1;
+  }
+  const choice = chooseAxis(from, to, axis);
+  const comparison = await showProgress(io.stderr, 'Comparing', () => Promise.resolve(compareSides(choice)));
+  tell(comparison.messages);
+  io.stderr.write(`Axis: ${choice.axis} (${choice.reason}).\n`);
+  io.stdout.write(PRINTERS[format](comparison, io.stdout));
+  return hasErrors([...[...inputs.values()].flatMap(({ messages }) => messages), ...comparison.messages]) ? 1 : 0;
+}
+
+/** Names are given as ids: the sides have been resolved. */
+function compareSides({ axis, from, to }: Choice): Comparison {
+  const options = { lexicon: lexiconEn };
+  const [{ level: fromLevel = '', track: fromTrack = '' }, { level: toLevel = '', track: toTrack = '' }] = [from, to];
+  switch (axis) {
+    case 'level':
+      return compareLevels({ ladder: from.ladder, level: fromLevel }, { ladder: to.ladder, level: toLevel }, options);
+    case 'track':
+      return compareTracks({ ladder: from.ladder, track: fromTrack }, { ladder: to.ladder, track: toTrack }, options);
+    case 'version':
+      return compareVersions(from, to, options);
+    case 'company':
+      return compareLadders(from, to, options);
+  }
+}
+
+const PRINTERS: Record<'pretty' | 'json' | 'markdown' | 'html', (comparison: Comparison, output: Output) => string> = {
+  pretty: (comparison, { width, color }) => toText(comparison, { width, color }),
+  json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
+  markdown: toMarkdown,
+  html: toHtml,
+};

@@ -1,0 +1,14 @@
+import type { Io } from '../terminal/Io';
+import { showProgress } from '../terminal/showProgress';
+import type { Input } from './Input';
+import { readLadder, type ReadLadderOptions } from './readLadder';
+import { readSources } from './readSources';
+
+/** Reads the ladder that stands in some files and folders: all of them are one ladder. */
+export async function readInput(paths: readonly string[], io: Io, options: ReadLadderOptions = {}): Promise<Input> {
+  const { files, messages } = await readSources(paths, io.directory);
+  if (files.length === 0) return { ladder: undefined, messages, unmapped: [], files };
+  const count = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`;
+  const read = await showProgress(io.stderr, `Reading ${count}`, () => readLadder(files, options));
+  return { ladder: read.value, messages: [...messages, ...read.messages], unmapped: read.unmapped, files };
+}
