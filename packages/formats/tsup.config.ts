@@ -4,4 +4,5 @@ export default library({
   index: 'src/index.ts',
   json: 'src/json/index.ts',
   markdown: 'src/markdown/index.ts',
+  yaml: 'src/yaml/index.ts',
 });

@@ -15,5 +15,5 @@ export interface FromJsonOptions extends InterpretOptions, DataLimits {}
  * const { value, messages } = fromJson([{ path: 'ladder.json', content }]);
  */
 export function fromJson(files: readonly SourceFile[], options: FromJsonOptions = {}): Read {
-  return fromDataFiles(files, (text, { path }) => readJson(text, { path }, options), options);
+  return fromDataFiles(files, (text, origin) => readJson(text, origin, options), options);
 }

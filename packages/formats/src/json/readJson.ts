@@ -91,7 +91,10 @@ function valueOf(node: Node, repeated: Node[]): unknown {
     properties.set(key, property);
   }
   return Object.fromEntries(
-    Array.from(properties, ([key, { children: [, value] = [] }]) => [key, value ? valueOf(value, repeated) : null]),
+    Array.from(properties, ([key, property]) => {
+      const inner = property.children?.[1];
+      return [key, inner === undefined ? null : valueOf(inner, repeated)];
+    }),
   );
 }
 

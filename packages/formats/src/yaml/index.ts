@@ -1,0 +1,3 @@
+export { fromYaml, type FromYamlOptions } from './fromYaml';
+export { readYaml, type YamlLimits } from './readYaml';
+export { toYaml } from './toYaml';
