@@ -4,6 +4,7 @@ export default library({
   index: 'src/index.ts',
   compare: 'src/compare/index.ts',
   'lexicon-en': 'src/lexicon/index.ts',
+  people: 'src/people/index.ts',
   print: 'src/print/index.ts',
   schema: 'src/schema.ts',
   text: 'src/text/index.ts',

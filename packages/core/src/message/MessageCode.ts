@@ -4,6 +4,7 @@
  */
 export type MessageCode =
   | 'condition-read'
+  | 'crosswalk-outdated'
   | 'document-not-read'
   | 'duplicate-id'
   | 'duplicate-key'
@@ -22,8 +23,11 @@ export type MessageCode =
   | 'id-assumed'
   | 'includes-cycle'
   | 'json-invalid'
+  | 'languages-differ'
   | 'level-joined'
   | 'levels-found'
+  | 'lexicon-invalid'
+  | 'lexicon-missing'
   | 'limit-reached'
   | 'look-alike-letter'
   | 'not-read-as-ladder'

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { checkScopeLexicon } from './checkScopeLexicon';
+import { scopeLexiconEn } from './scopeLexiconEn';
+
+const texts = (lexicon: unknown) => checkScopeLexicon(lexicon).map(({ severity, text }) => `${severity}: ${text}`);
+const lexicon = { language: 'xx', fillers: '', negations: '', openers: '', joining: '' };
+
+it('finds nothing wrong with the lexicon that ships', () => {
+  expect(texts(scopeLexiconEn)).toEqual([]);
+});
+
+it('says every problem of a lexicon, each with its path', () => {
+  expect(
+    texts({
+      ...lexicon,
+      language: 5,
+      scales: [
+        { dimension: 'raech', steps: ['team', 'teams'] },
+        { dimension: 'reach', steps: ['team'] },
+        { dimension: 'reach', steps: ['team', ''], unsaid: 7, at: 'start', ignore: [] },
+        { dimension: 'role', steps: ['helps', 'leads, helps'] },
+        'reach',
+      ],
+    }),
+  ).toEqual([
+    'error: `language` of a lexicon of scope must be a text.',
+    'error: `scales[0].dimension` of a lexicon of scope must be one of reach, autonomy, role, complexity, frequency, certainty.',
+    'error: `scales[1].steps` of a lexicon of scope must be a list of two texts or more, each of phrases with commas between them.',
+    'error: `scales[2].unsaid` of a lexicon of scope must be a number from 0 to 1.',
+    'error: `scales[2].at` of a lexicon of scope must be "clause".',
+    'error: `scales[2].ignore` of a lexicon of scope must be a text.',
+    'error: `scales[2].steps[1]` of a lexicon of scope must be at least one phrase.',
+    'warning: "helps" stands at two steps of `scales[3]`, 0 and 1; the first one holds.',
+    'error: `scales[4]` of a lexicon of scope must be an object with `dimension` and `steps`.',
+  ]);
+});
+
+it('answers for what is no lexicon at all', () => {
+  expect(texts(null)).toEqual([
+    'error: The whole of a lexicon of scope must be an object with `language` and `scales`.',
+  ]);
+  expect(texts({ ...lexicon, scales: 'reach' })).toEqual(['error: `scales` of a lexicon of scope must be a list.']);
+});
+
+it('proposes the dimension that was meant', () => {
+  const [message] = checkScopeLexicon({ ...lexicon, scales: [{ dimension: 'raech', steps: ['team', 'teams'] }] });
+  expect(message?.hint).toBe('Did you mean "reach"?');
+});

@@ -1,0 +1,15 @@
+import type { Confidence, ScopeChange } from '../compare/Comparison';
+
+/**
+ * Which way several changes of scope point together, the surer ones weighing more; `undefined` when there are none or they
+ * balance each other.
+ */
+export function directionOf(scope: readonly ScopeChange[]): ScopeChange['change'] | undefined {
+  const sum = scope.reduce(
+    (total, { change, confidence }) => total + (change === 'raised' ? 1 : -1) * WEIGHTS[confidence],
+    0,
+  );
+  return sum > 0 ? 'raised' : sum < 0 ? 'lowered' : undefined;
+}
+
+const WEIGHTS: Record<Confidence, number> = { certain: 3, likely: 2, possible: 1 };

@@ -1,0 +1,121 @@
+import type { ScopeLexicon, ScopeScale } from './ScopeLexicon';
+
+/** A phrase of a scale as it stands in a text. */
+export interface FoundPhrase {
+  /** The index of its step; of a phrase to ignore, -1. */
+  step: number;
+  /** The phrase as the lexicon has it, to tell whether both sides show the same. */
+  phrase: string;
+  /** Where it stands in the text, articles before it included. */
+  start: number;
+  end: number;
+  /** How many of the text's words it takes. */
+  length: number;
+}
+
+/** Finds the phrases of one scale in a text, in its order; the longest first where they overlap. */
+export type PhraseFinder = (text: string) => FoundPhrase[];
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+  /** Whether a clause may begin here. */
+  opens: boolean;
+}
+
+interface Phrase {
+  words: string[];
+  text: string;
+  step: number;
+}
+
+/** Makes the finder of a scale. Its work on a text is bounded by the words of the text times the phrases that share a first word. */
+export function findPhrases(lexicon: ScopeLexicon, scale: ScopeScale): PhraseFinder {
+  const fillers = new Set(listOf(lexicon.fillers));
+  const negations = new Set(listOf(lexicon.negations));
+  const openers = new Set(listOf(lexicon.openers));
+  const phrases = [...scale.steps, scale.ignore ?? ''].flatMap((list, i): Phrase[] =>
+    listOf(list).map((text) => ({
+      text,
+      words: text.split(/[\s-]+/).filter((word) => !fillers.has(word)),
+      step: i < scale.steps.length ? i : -1,
+    })),
+  );
+  const byStart = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const key = /^..?\*$/.test(phrase.words[0] ?? '') ? '*' : startOf(phrase.words[0] ?? '');
+    byStart.set(key, [...(byStart.get(key) ?? []), phrase]);
+  }
+  const anywhere = byStart.get('*') ?? [];
+  for (const list of [anywhere, ...byStart.values()]) list.sort((a, b) => b.words.length - a.words.length);
+
+  return (text) => {
+    const words = wordsOf(text, fillers, openers);
+    const found: FoundPhrase[] = [];
+    let at = 0;
+    while (at < words.length) {
+      const word = words[at];
+      const near = byStart.get(startOf(word?.text ?? '')) ?? [];
+      const fits = (phrase: Phrase) =>
+        phrase.words.length > 0 && phrase.words.every((each, i) => same(each, words[at + i]?.text));
+      const longest = [near.find(fits), anywhere.find(fits)].reduce((a, b) =>
+        (b?.words.length ?? 0) > (a?.words.length ?? 0) ? b : a,
+      );
+      if (longest === undefined || word === undefined) {
+        at++;
+        continue;
+      }
+      const placed = scale.at === undefined || word.opens;
+      const denied = [words[at - 1], words[at - 2]].some(
+        (before) => before !== undefined && negations.has(before.text),
+      );
+      if (longest.step >= 0 && placed && !denied) {
+        const last = words[at + longest.words.length - 1] ?? word;
+        const { step, text: phrase } = longest;
+        found.push({ step, phrase, start: word.start, end: last.end, length: longest.words.length });
+      }
+      at += longest.words.length;
+    }
+    return found;
+  };
+}
+
+/** The phrases of a list, without empty ones. */
+export function listOf(phrases: string): string[] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.trim().toLowerCase())
+    .filter((phrase) => phrase !== '');
+}
+
+/** What phrases are looked up by: the first three letters, which a word with a `*` after it must have too. */
+function startOf(word: string): string {
+  return word === '*' ? '*' : word.slice(0, 3);
+}
+
+function same(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** The words of a text that are no fillers. A filler before a word belongs to its place, so that evidence reads "the team". */
+function wordsOf(text: string, fillers: ReadonlySet<string>, openers: ReadonlySet<string>): Word[] {
+  const words: Word[] = [];
+  let start: number | undefined;
+  let end = 0;
+  let opens = true;
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const between = text.slice(end, match.index);
+    if (/[.,;:!?()–—/]/.test(between)) opens = true;
+    end = match.index + match[0].length;
+    const word = match[0].toLowerCase();
+    if (/^['’]$/.test(between) && (word === 's' || word === 't')) continue;
+    start ??= match.index;
+    if (fillers.has(word)) continue;
+    words.push({ text: word, start, end, opens });
+    start = undefined;
+    opens = openers.has(word) || (opens && word.endsWith('ly'));
+  }
+  return words;
+}

@@ -1,0 +1,72 @@
+import type { Comparison, Row, ScopeChange, Side } from '../compare/Comparison';
+import type { Message } from '../message/Message';
+import { directionOf } from './directionOf';
+import { impactOf } from './impactOf';
+import type { ScopeLexicon } from './ScopeLexicon';
+import { scopeLexiconEn } from './scopeLexiconEn';
+import { scopeOf } from './scopeOf';
+import { versionImpact } from './versionImpact';
+
+export interface MeaningOptions {
+  /** The words that show scope, one lexicon a language. Default: English. */
+  lexicons?: readonly ScopeLexicon[] | undefined;
+}
+
+/**
+ * A comparison with what it means for people: `scope` on each row whose words show that the bar moved, `impact` on each row
+ * (levels and versions), the semantic version of a new version with the rows that justify it, and `summary.raised`. The
+ * comparison given is not changed; what it already says of meaning is said anew.
+ *
+ * Where no lexicon serves the language, or the two sides differ in language, a message says that scope is not known.
+ *
+ * @example const comparison = withMeaning(compareLevels(ladder, 'e4', 'e5'));
+ */
+export function withMeaning(comparison: Comparison, { lexicons = [scopeLexiconEn] }: MeaningOptions = {}): Comparison {
+  const { lexicon, messages } = lexiconFor(comparison, lexicons);
+  const hasImpact = comparison.axis === 'level' || comparison.axis === 'version';
+  const rows = comparison.rows.map(({ scope: _scope, impact: _impact, ...row }): Row => {
+    const scope = lexicon ? scopeOfRow(row, lexicon) : [];
+    const withScope = scope.length > 0 ? { ...row, scope } : row;
+    return hasImpact ? { ...withScope, impact: impactOf(withScope) } : withScope;
+  });
+  const { impact: _impact, ...rest } = comparison;
+  const meant: Comparison = {
+    ...rest,
+    rows,
+    messages: [
+      ...comparison.messages,
+      ...messages.filter(({ code }) => !comparison.messages.some((known) => known.code === code)),
+    ],
+    summary: { ...comparison.summary, raised: rows.filter(({ scope = [] }) => directionOf(scope) === 'raised').length },
+  };
+  const impact = comparison.axis === 'version' ? versionImpact(meant) : undefined;
+  return impact ? { ...meant, impact } : meant;
+}
+
+/** The statements of a split or merged row are read together: what one part no longer says, another may. */
+function scopeOfRow({ change, from, to }: Row, lexicon: ScopeLexicon): ScopeChange[] {
+  if (change === 'same' || from.length === 0 || to.length === 0) return [];
+  if ([...from, ...to].some(({ kind = 'expectation' }) => kind !== 'expectation')) return [];
+  const [before, after] = [from, to].map((statements) => statements.map(({ text }) => text).join('\n'));
+  return scopeOf(before ?? '', after ?? '', { lexicon });
+}
+
+/** A side that names no language is taken to be written in that of the other, or else in that of the first lexicon. */
+function lexiconFor(
+  { from, to }: Comparison,
+  lexicons: readonly ScopeLexicon[],
+): { lexicon?: ScopeLexicon | undefined; messages: Message[] } {
+  const [before, after] = [languageOf(from) ?? languageOf(to), languageOf(to) ?? languageOf(from)];
+  if (before !== after) {
+    const text = `The sides are in different languages (${before}, ${after}): their words cannot show whether the bar moved.`;
+    return { messages: [{ code: 'languages-differ', severity: 'warning', text }] };
+  }
+  const lexicon = after === undefined ? lexicons[0] : lexicons.find(({ language }) => baseOf(language) === after);
+  if (lexicon) return { lexicon, messages: [] };
+  const text = `There is no lexicon of scope for the language ${after ?? ''}: its words cannot show whether the bar moved.`;
+  return { messages: [{ code: 'lexicon-missing', severity: 'info', text, hint: 'Give one with `lexicons`.' }] };
+}
+
+const languageOf = ({ ladder }: Side) => (ladder.language === undefined ? undefined : baseOf(ladder.language));
+
+const baseOf = (language: string) => language.toLowerCase().split('-')[0];
