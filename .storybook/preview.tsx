@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import '@fontsource-variable/inter';
+import '../packages/ui/src/styles/styles.css';
 import { DocsPage } from './DocsPage';
 import './preview.css';
 import { Stage } from './Stage';

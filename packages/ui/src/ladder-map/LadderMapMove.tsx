@@ -29,6 +29,9 @@ export function LadderMapMove({ from, move, className, ...rest }: LadderMapMoveP
     messages.countReworded(summary.reworded),
     messages.countDropped(summary.removed),
   ];
+  const steps = stepChanges(ladder, from, to);
+  const moved = steps.filter(({ was, is }) => was !== is);
+  const held = steps.filter(({ was, is }) => was === is);
   return (
     <li {...rest} className={classNames('lk-map-move', className)}>
       <span className="lk-map-state">
@@ -41,12 +44,13 @@ export function LadderMapMove({ from, move, className, ...rest }: LadderMapMoveP
       {by.length > 0 && <p className="lk-small lk-soft">{messages.byWayOf(by.map(({ title }) => title))}</p>}
       {distance === 0 && <p className="lk-small lk-soft">{messages.noWay}</p>}
       {counts && <p className="lk-small lk-soft">{counts.join(', ')}</p>}
-      {stepChanges(ladder, from, to).map(({ scale, was, is, change }) => (
+      {moved.map(({ scale, was, is, change }) => (
         <p key={scale} className="lk-remark">
           {change && <Chip change={change} />}
-          {was === is ? messages.stepStays(scale, is) : messages.stepMoves(scale, was, is)}
+          {messages.stepMoves(scale, was, is)}
         </p>
       ))}
+      {held.length > 0 && <p className="lk-small lk-soft">{messages.stepsStay(held.map(({ scale }) => scale))}</p>}
     </li>
   );
 }

@@ -12,7 +12,7 @@ export interface LadderMapRolesProps extends Omit<ComponentPropsWithRef<'div'>, 
 }
 
 /** The roles beside a lattice, each with a bracket along the ranks that may take it on. */
-export function LadderMapRoles({ lattice, className, ...rest }: LadderMapRolesProps) {
+export function LadderMapRoles({ lattice, className, style, ...rest }: LadderMapRolesProps) {
   const messages = useMessages();
   const { ladder } = useLadderMap('Roles');
   const id = useId();
@@ -21,8 +21,13 @@ export function LadderMapRoles({ lattice, className, ...rest }: LadderMapRolesPr
   // row 1 of the grid holds the heads, and lines of a grid count from 1
   const place = ({ top, bottom, lane }: (typeof roles)[number]) =>
     ({ '--lk-map-rows': `${top + 2} / ${bottom + 3}`, '--lk-map-lane': lane + 2 }) as CSSProperties;
+  const lanes = Math.max(...roles.map(({ lane }) => lane + 1));
   return (
-    <div {...rest} className={classNames('lk-map-roles', className)}>
+    <div
+      {...rest}
+      className={classNames('lk-map-roles', className)}
+      style={{ '--lk-map-lanes': lanes, ...style } as CSSProperties}
+    >
       <h3 id={id}>{messages.rolesBeside}</h3>
       <ul aria-labelledby={id}>
         {roles.map((beside) => (

@@ -1,5 +1,9 @@
 import type { Format } from '../ladder-provider/createFormat';
 
+/** What the rows of a comparison are counted as. */
+export type CountedChange =
+  'added' | 'reworded' | 'related' | 'raised' | 'lowered' | 'split' | 'merged' | 'moved' | 'removed' | 'same';
+
 /** The kit's text in English. A translation is a table with the same keys; what it leaves out stays English. */
 export const en = {
   // what happened to a statement
@@ -14,8 +18,59 @@ export const en = {
   raised: 'Raised',
   lowered: 'Lowered',
   changed: 'Changed',
+  related: 'Alike',
+  change: 'Change',
+  changesInto: 'to',
   unchangedStep: 'unchanged',
   countUnchanged: (count: number, { plural }: Format) => plural(count, { other: '# unchanged' }),
+
+  // level diff
+  view: 'View',
+  unified: 'Unified',
+  sideBySide: 'Side by side',
+  onlyNew: 'Only what is new',
+  copyAsMarkdown: 'Copy as Markdown',
+  copied: 'Copied',
+  notCopied: 'The browser refused',
+  summary: 'Summary',
+  countChanges: (count: number, kind: CountedChange, { number }: Format) =>
+    `${number(count)} ${
+      {
+        added: 'new',
+        reworded: 'reworded',
+        related: 'alike',
+        raised: 'of them raised',
+        lowered: 'of them lowered',
+        split: 'split',
+        merged: 'merged',
+        moved: 'moved',
+        removed: 'dropped',
+        same: 'unchanged',
+      }[kind]
+    }`,
+  rowsShown: (shown: number, all: number, { number }: Format) => `${number(shown)} of ${number(all)} rows shown.`,
+  nothingToCompare: 'Neither side asks anything, so there is nothing to compare.',
+  nothingNew: 'Nothing is asked anew.',
+  before: 'Before:',
+  wasUnder: 'was under',
+  wasAt: 'was at',
+  noCompetency: 'no competency',
+  onlyTypography: 'Only punctuation, case or line breaks differ.',
+  onlyMarkup: 'Only emphasis or links differ.',
+  nearestAt: (side: string) => `Nearest at ${side}:`,
+  noneNear: 'Nothing near it was found.',
+  forAll: 'For everyone',
+  beforeThat: (what: string) => `(before: ${what})`,
+  dimension: (name: 'reach' | 'autonomy' | 'role' | 'complexity' | 'frequency' | 'certainty') =>
+    ({
+      reach: 'Reach: ',
+      autonomy: 'Autonomy: ',
+      role: 'Role: ',
+      complexity: 'Complexity: ',
+      frequency: 'How often: ',
+      certainty: 'How surely: ',
+    })[name],
+  unsaid: 'not said',
 
   // how sure a link is
   certain: 'Certain',
@@ -80,7 +135,7 @@ export const en = {
   byWayOf: (levels: string[], { either }: Format) => `By way of ${either(levels)}`,
   noWay: 'The ladder names no way there.',
   stepMoves: (scale: string, from: string, to: string) => `${scale}: ${from} to ${to}`,
-  stepStays: (scale: string, step: string) => `${scale} stays at ${step}`,
+  stepsStay: (scales: string[], { list }: Format) => `${list(scales)}: unchanged`,
 
   // everywhere
   nothing: 'nothing',
