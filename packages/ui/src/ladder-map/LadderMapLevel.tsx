@@ -40,7 +40,8 @@ export function LadderMapLevel({ level, state = 'level', move, className, tabInd
     level.code,
     level.rank === undefined && messages.rankNotSaid,
     firstStep(ladder, level),
-    own.length > 0 && (level.includes?.length ? messages.countNew(own.length) : messages.countInAll(own.length)),
+    own.length > 0 &&
+      (level.includes?.length ? messages.countChanges(own.length, 'added') : messages.countInAll(own.length)),
   ];
   return (
     <div {...rest} className={classNames('lk-map-level', className)} data-chosen={level.id === value ? '' : undefined}>

@@ -25,9 +25,9 @@ export function LadderMapMove({ from, move, className, ...rest }: LadderMapMoveP
     [compare, ladder, from, to, distance],
   );
   const counts = summary && [
-    messages.countNew(summary.added),
-    messages.countReworded(summary.reworded),
-    messages.countDropped(summary.removed),
+    messages.countChanges(summary.added, 'added'),
+    messages.countChanges(summary.reworded, 'reworded'),
+    messages.countChanges(summary.removed, 'removed'),
   ];
   const steps = stepChanges(ladder, from, to);
   const moved = steps.filter(({ was, is }) => was !== is);

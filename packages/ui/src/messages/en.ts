@@ -117,10 +117,7 @@ export const en = {
   otherRoles: 'Other roles',
   beside: (levels: string[], { list }: Format) => `beside ${list(levels)}`,
   countDuties: (count: number, { plural }: Format) => plural(count, { one: '# duty', other: '# duties' }),
-  countNew: (count: number, { number }: Format) => `${number(count)} new`,
   countInAll: (count: number, { number }: Format) => `${number(count)} in all`,
-  countReworded: (count: number, { number }: Format) => `${number(count)} reworded`,
-  countDropped: (count: number, { number }: Format) => `${number(count)} dropped`,
   youAreHere: 'You are here',
   target: 'Target',
   targetAway: (moves: number, { plural }: Format) =>
