@@ -29,7 +29,7 @@ export function toHtml(value: Comparison | RubricMatrix): string {
 }
 
 function marked(mark: Mark | undefined, text: Phrase): string {
-  const before = mark && `<strong>${escapeHtml(`${mark.sign} ${mark.word}`)}</strong>`;
+  const before = mark && `<strong>${escapeHtml(`${mark.sign} ${mark.word}`.trimEnd())}</strong>`;
   return [...(before === undefined ? [] : [before]), ...(text.length > 0 ? [inline(text)] : [])].join(' ');
 }
 

@@ -32,8 +32,11 @@ export function toMarkdown(value: Comparison | RubricMatrix): string {
 }
 
 function marked(mark: Mark | undefined, text: Phrase): string {
-  const sign = mark && (mark.sign === '+' || mark.sign === '~' ? `\\${mark.sign}` : escapeMarkdown(mark.sign));
-  return [...(mark ? [`**${sign} ${mark.word}**`] : []), ...(text.length > 0 ? [inline(text)] : [])].join(' ');
+  const sign = mark && (mark.sign === '+' ? mark.sign : escapeMarkdown(mark.sign));
+  return [
+    ...(mark ? [mark.word === '' ? mark.sign : `**${sign} ${mark.word}**`] : []),
+    ...(text.length > 0 ? [inline(text)] : []),
+  ].join(' ');
 }
 
 function table(rubric: RubricMatrix): string {

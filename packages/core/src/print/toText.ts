@@ -21,20 +21,20 @@ export interface ToTextOptions {
 export function toText(value: Comparison | RubricMatrix, { width = 100, color = false }: ToTextOptions = {}): string {
   const { title, lead, sections } = reportOf(value);
   const line = (phrase: Phrase, first: readonly Run[] = [], style = '') =>
-    wrapRuns(runsOf(phrase, color, style), {
+    wrapRuns(runsOf(phrase, color, color ? style : ''), {
       first: color ? first : first.map(({ text }) => ({ text, style: '' })),
       width,
     });
   const lines = [line(title, [], STYLES.strong), ...lead.map((phrase) => line(phrase))];
   for (const { title: name, entries, folded } of sections) {
-    const column = Math.max(0, ...entries.map(({ mark }) => (mark ? textWidth(mark.word) + 4 : 0)));
+    const column = Math.max(0, ...entries.map(({ mark }) => (mark ? markWidth(mark) : 0)));
     lines.push('', line([{ type: 'text', text: name }], [], STYLES.strong));
     for (const entry of entries) {
-      if (entry.mark === undefined && lines.at(-1) !== name && entry !== entries[0]) lines.push('');
+      if (entry.mark === undefined && entry.remarks.length > 0 && entry !== entries[0]) lines.push('');
       lines.push(...entryLines(entry, column, line));
     }
     if (folded !== undefined)
-      lines.push(line([{ type: 'soft', children: [{ type: 'text', text: folded }] }], [space(column + 2)]));
+      lines.push(line([{ type: 'soft', children: [{ type: 'text', text: `= ${folded}` }] }], [space(2)]));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -44,13 +44,18 @@ function entryLines(
   column: number,
   line: (phrase: Phrase, first: Run[]) => string,
 ): string[] {
-  const inner = Math.max(0, ...remarks.map((remark) => (remark.mark ? textWidth(remark.mark.word) + 4 : 0)));
+  const inner = Math.max(
+    0,
+    ...remarks.map((remark) => (remark.mark && remark.text.length > 0 ? markWidth(remark.mark) : 0)),
+  );
   const indent = space(column + (mark ? 2 : 4));
   return [
     line(text, [space(2), ...(mark ? [markRun(mark, column)] : [])]),
     ...remarks.map((remark) => line(remark.text, [indent, remark.mark ? markRun(remark.mark, inner) : space(inner)])),
   ];
 }
+
+const markWidth = ({ sign, word }: Mark) => textWidth(`${sign} ${word}`.trimEnd()) + (word === '' ? 1 : 2);
 
 const space = (width: number): Run => ({ text: ' '.repeat(width), style: '' });
 

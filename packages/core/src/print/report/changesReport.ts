@@ -18,7 +18,7 @@ export function changesReport(comparison: Comparison): Report {
     ...(impact ? [[words('This is a '), strong(impact.version), words(' version.')]] : []),
   ];
   const sections = [
-    pairSection(comparison),
+    ...(axis === 'version' ? [pairSection(comparison)] : []),
     ...groups.map((group) => groupSection(group, comparison, several)),
     unchangedSection(groups),
   ];

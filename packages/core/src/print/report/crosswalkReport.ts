@@ -1,133 +1,120 @@
-import type { Candidate, Comparison, Confidence, Link, Row, Side, Statement } from '../../compare/Comparison';
+import type { Comparison, Link, Side, Statement } from '../../compare/Comparison';
+import { CONFIDENCES, linksOfSide, type StatementLinks } from './linksOfSide';
 import { confidenceMark, NO_COUNTERPART } from './marks';
-import { competencyName, levelName, soft, statementPhrase, words } from './phrases';
+import { competencyName, levelName, NO_COMPETENCY, soft, statementPhrase, words } from './phrases';
 import type { Entry, Phrase, Remark, Report, Section } from './Report';
+import { stepsSection } from './stepPhrase';
 
 /**
- * The report of two companies: what each statement of the `from` side corresponds to, how surely, and why; then what is left
- * on the `to` side. That no counterpart was found does not say that there is none, and is worded so.
+ * The report of two companies: what corresponds, how surely, and why; then what is left on either side, with the nearest
+ * statements of the other. That no counterpart was found does not say that there is none, and is worded so.
  */
 export function crosswalkReport(comparison: Comparison): Report {
-  const { from, to, rows } = comparison;
-  const byStatement = { from: rowsByStatement(rows, 'from'), to: rowsByStatement(rows, 'to') };
-  const statements = new Map(rows.flatMap((row) => [...row.from, ...row.to].map((each) => [each.id, each])));
-  const entry = (found: StatementRows, other: 'from' | 'to'): Entry => ({
-    text: statementPhrase(found.statement, comparison[other === 'to' ? 'from' : 'to'].levels),
-    remarks: remarksOf(found, other, comparison, statements),
-  });
-  const left = byStatement.to.filter(({ links }) => links.length === 0);
-  const title = `${sideName(from)} and ${sideName(to)}`;
+  const { from, to, steps } = comparison;
+  const [left, right] = [linksOfSide(comparison, 'from'), linksOfSide(comparison, 'to')];
+  const [leftName, rightName] = namesApart(from, to, levelAndLadder);
+  const [leftLadder, rightLadder] = namesApart(from, to, ({ ladder }) => ladder.title);
   return {
-    title: [words(title)],
-    lead: [summaryPhrase(byStatement, comparison)],
+    title: [words(`${leftName} and ${rightName}`)],
+    lead: [summaryPhrase(left, right)],
     sections: [
-      ...sectionsBy(byStatement.from, from, (found) => entry(found, 'to')),
-      ...sectionsBy(left, to, (found) => entry(found, 'from'), `${to.ladder.title}: `),
-    ],
+      ...linkedSections(left, from, to),
+      aloneSection(left, right, { here: from, there: to, nowhere: rightLadder }),
+      aloneSection(right, left, { here: to, there: from, nowhere: leftLadder }),
+      stepsSection(steps, { side: from, name: leftLadder }, { side: to, name: rightLadder }),
+    ].filter(({ entries }) => entries.length > 0),
   };
 }
 
-interface StatementRows {
-  statement: Statement;
-  /** With the statement on the other side, surest first. */
-  links: { link: Link; other: Statement }[];
-  candidates: Candidate[];
+/** `Manager (M2) at Northwind`; the ladder alone where its title says the level's, or where there are several levels. */
+function levelAndLadder({ ladder, levels: [level, second] }: Side): string {
+  return level && !second && !ladder.title.includes(level.title)
+    ? `${levelName(level)} at ${ladder.title}`
+    : ladder.title;
 }
 
-const ORDER: readonly Confidence[] = ['certain', 'likely', 'possible'];
-
-function rowsByStatement(rows: readonly Row[], side: 'from' | 'to'): StatementRows[] {
-  const found = new Map<string, StatementRows>();
-  for (const row of rows) {
-    for (const statement of row[side]) {
-      const entry: StatementRows = found.get(statement.id) ?? { statement, links: [], candidates: [] };
-      found.set(statement.id, entry);
-      for (const link of row.links.filter((each) => each[side] === statement.id && each.review !== 'rejected')) {
-        const other = row[side === 'from' ? 'to' : 'from'].find(
-          ({ id }) => id === link[side === 'from' ? 'to' : 'from'],
-        );
-        if (other) entry.links.push({ link, other });
-      }
-      entry.candidates.push(...(row.candidates ?? []).filter(({ of }) => of === statement.id));
-    }
-  }
-  for (const { links } of found.values()) {
-    links.sort(
-      (a, b) =>
-        ORDER.indexOf(a.link.confidence) - ORDER.indexOf(b.link.confidence) || b.link.similarity - a.link.similarity,
-    );
-  }
-  return [...found.values()];
+/** The names of both sides, with the ids of their ladders where the names are the same. */
+function namesApart(from: Side, to: Side, nameOf: (side: Side) => string): [string, string] {
+  const [left, right] = [nameOf(from), nameOf(to)];
+  return left === right ? [`${left} (${from.ladder.id})`, `${right} (${to.ladder.id})`] : [left, right];
 }
 
-/** Grouped by competency, in the order of the side's own competencies. */
-function sectionsBy(
-  found: readonly StatementRows[],
-  side: Side,
-  entry: (found: StatementRows) => Entry,
-  prefix = '',
-): Section[] {
-  const order = new Map<string | undefined, StatementRows[]>(side.competencies.map(({ id }) => [id, []]));
-  for (const each of found) {
-    const group = order.get(each.statement.competency);
-    if (group) group.push(each);
-    else order.set(each.statement.competency, [each]);
-  }
-  return [...order].flatMap(([competency, group]) =>
-    group.length === 0
-      ? []
-      : [{ title: prefix + (competencyName(side, competency) || 'Elsewhere'), entries: group.map(entry) }],
-  );
-}
-
-/** `Engineering Manager (EM 2) at Halden`, or the ladder's title where there are several levels. */
-function sideName({ ladder, levels: [level, second] }: Side): string {
-  return level && !second ? `${levelName(level)} at ${ladder.title}` : ladder.title;
-}
-
-function summaryPhrase({ from, to }: Record<'from' | 'to', StatementRows[]>, comparison: Comparison): Phrase {
-  const links = from.flatMap((each) => each.links);
-  const kinds = ORDER.flatMap((confidence) => {
+function summaryPhrase(left: readonly StatementLinks[], right: readonly StatementLinks[]): Phrase {
+  const links = left.flatMap((each) => each.links);
+  const kinds = CONFIDENCES.flatMap((confidence) => {
     const count = links.filter(({ link }) => link.confidence === confidence).length;
     return count > 0 ? [`${count} ${confidence}`] : [];
   });
-  const alone = (['from', 'to'] as const).flatMap((side) => {
-    const count = { from, to }[side].filter((each) => each.links.length === 0).length;
-    return count > 0 ? [`${count} of ${comparison[side].ladder.title}`] : [];
-  });
-  const found =
-    links.length === 0
-      ? 'No link was found.'
-      : `${links.length} ${links.length === 1 ? 'link' : 'links'}: ${kinds.join(', ')}.`;
-  const none =
-    alone.length > 0 ? ` No counterpart was found for ${alone.join(' and ')}. That does not say there is none.` : '';
-  return [words(found + none)];
+  const alone = [...left, ...right].filter((each) => each.links.length === 0).length;
+  const found = `${links.length} ${links.length === 1 ? 'link' : 'links'}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`;
+  if (alone === 0) return [words(found)];
+  const statements = alone === 1 ? '1 statement' : `${alone} statements`;
+  return [words(`${found} For ${statements} no counterpart was found. That does not say there is none.`)];
 }
 
-function remarksOf(
-  { links, candidates }: StatementRows,
-  other: 'from' | 'to',
-  comparison: Comparison,
-  statements: ReadonlyMap<string, Statement>,
-): Remark[] {
-  const side = comparison[other];
-  const phrase = (statement: Statement): Phrase => {
-    const competency = competencyName(side, statement.competency);
-    return [...statementPhrase(statement, side.levels), ...(competency === '' ? [] : [soft(` — ${competency}`)])];
-  };
-  if (links.length > 0) {
-    return links.flatMap(({ link, other: statement }): Remark[] => [
-      { mark: confidenceMark(link.confidence), text: phrase(statement) },
+/** What has a counterpart, by competency of the `from` side. */
+function linkedSections(left: readonly StatementLinks[], from: Side, to: Side): Section[] {
+  const sections = new Map<string | undefined, Section>(
+    from.competencies.map(({ id }) => [id, { title: competencyName(from, id), entries: [] }]),
+  );
+  for (const { statement, links } of left) {
+    if (links.length === 0) continue;
+    const section = sections.get(statement.competency) ?? { title: NO_COMPETENCY, entries: [] };
+    sections.set(statement.competency, section);
+    const shown = links.filter(({ link }, i) => link.confidence !== 'possible' || i < MAX_POSSIBLE);
+    const remarks = shown.flatMap(({ link, other }): Remark[] => [
+      { mark: confidenceMark(link.confidence), text: placedPhrase(other, to) },
       ...whyRemarks(link),
     ]);
+    const more = links.length - shown.length;
+    if (more > 0) remarks.push({ text: [soft(`and ${more} more that are possible`)] });
+    const level = levelCode(statement, from);
+    section.entries.push({
+      text: [...(level === '' ? [] : [soft(`${level}: `)]), ...statementPhrase(statement, from.levels)],
+      remarks,
+    });
   }
-  const nearest = candidates.flatMap(({ id }) => statements.get(id) ?? []);
-  return [
-    { mark: NO_COUNTERPART, text: [] },
-    ...nearest.map((statement, i): Remark => ({
-      text: [soft(i === 0 ? 'Nearest: ' : '         '), ...phrase(statement)],
-    })),
-  ];
+  return [...sections.values()];
+}
+
+/** Of the links that are only possible, those beyond the third of a statement are counted. */
+const MAX_POSSIBLE = 3;
+
+/** How many of the nearest statements are named; one that is far behind the first is left out. */
+const MAX_NEAREST = 2;
+const NEAR = 0.7;
+
+function aloneSection(
+  found: readonly StatementLinks[],
+  others: readonly StatementLinks[],
+  { here, there, nowhere }: { here: Side; there: Side; nowhere: string },
+): Section {
+  const byId = new Map(others.map(({ statement }) => [statement.id, statement]));
+  const alone = found.filter(({ links }) => links.length === 0);
+  const entries = alone.map(({ statement, candidates }): Entry => {
+    const least = (candidates[0]?.similarity ?? 0) * NEAR;
+    const nearest = candidates.filter(({ similarity }) => similarity >= least).slice(0, MAX_NEAREST);
+    const remarks = nearest
+      .flatMap(({ id }) => byId.get(id) ?? [])
+      .map((other, i): Remark => ({ text: placedPhrase(other, there, i === 0 ? 'Nearest' : 'Then') }));
+    return { mark: NO_COUNTERPART, text: placedPhrase(statement, here), remarks };
+  });
+  return {
+    title: `No counterpart found at ${nowhere} (${alone.length} of ${found.length} statements)`,
+    entries,
+  };
+}
+
+/** `E4, Hiring: Sources candidates`: what stands before the statement is soft. The level is named where there are several. */
+function placedPhrase(statement: Statement, side: Side, lead = ''): Phrase {
+  const place = [lead, levelCode(statement, side), competencyName(side, statement.competency)];
+  const before = place.filter((each) => each !== '').join(', ');
+  return [...(before === '' ? [] : [soft(`${before}: `)]), ...statementPhrase(statement, side.levels)];
+}
+
+function levelCode({ level: id }: Statement, { levels }: Side): string {
+  const level = levels.length > 1 ? levels.find((each) => each.id === id) : undefined;
+  return level?.code ?? level?.title ?? '';
 }
 
 /** The reason instead of a percentage. */

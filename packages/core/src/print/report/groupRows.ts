@@ -1,5 +1,5 @@
 import type { Comparison, Row, SideLevel, StepChange } from '../../compare/Comparison';
-import { competencyName, levelName } from './phrases';
+import { competencyName, levelName, NO_COMPETENCY } from './phrases';
 
 /** Rows that are read together. */
 export interface RowGroup {
@@ -12,7 +12,7 @@ export interface RowGroup {
 export function groupByCompetency(comparison: Comparison): RowGroup[] {
   const groups = new Map<string, RowGroup>();
   for (const row of comparison.rows) {
-    const name = competencyName(...standing(row, comparison)) || 'Elsewhere';
+    const name = competencyName(...standing(row, comparison)) || NO_COMPETENCY;
     groupAt(groups, name, name).rows.push(row);
   }
   return [...groups.values()];

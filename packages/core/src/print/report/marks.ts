@@ -64,4 +64,5 @@ const CONFIDENCE_MARKS: Record<Confidence, Mark> = {
 /** A line that loses substance as certainty does. */
 export const confidenceMark = (confidence: Confidence): Mark => CONFIDENCE_MARKS[confidence];
 
-export const NO_COUNTERPART: Mark = { sign: '○', word: 'No counterpart found', tone: 'soft' };
+/** An empty ring; that no counterpart was found is said in words above. */
+export const NO_COUNTERPART: Mark = { sign: '○', word: '', tone: 'soft' };

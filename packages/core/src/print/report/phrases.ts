@@ -11,6 +11,9 @@ export function levelName({ title, code }: Pick<SideLevel, 'title' | 'code'>): s
   return code === undefined || code === title ? title : `${title} (${code})`;
 }
 
+/** The heading of what names no competency. */
+export const NO_COMPETENCY = 'Under no competency';
+
 /** `Design › Boundaries`; empty for what names no competency. */
 export function competencyName({ competencies }: Side, id: string | undefined): string {
   const titles: string[] = [];

@@ -1,7 +1,7 @@
 import type { RubricMatrix, RubricMatrixCell } from '../../ladder/rubricOf';
 import { parseText } from '../../text/parseText';
-import { levelName, statementPhrase, strong, words } from './phrases';
-import type { Entry, Phrase, Remark, Report } from './Report';
+import { levelName, statementPhrase, NO_COMPETENCY, strong, words } from './phrases';
+import type { Entry, Mark, Phrase, Remark, Report } from './Report';
 
 /** The report of a rubric: competency by competency, what each level asks. For a matrix, see `rubricCell`. */
 export function rubricReport(rubric: RubricMatrix): Report {
@@ -11,7 +11,7 @@ export function rubricReport(rubric: RubricMatrix): Report {
       const items = rubricCell(rubric, cell);
       const level = rubric.columns[i];
       if (items.length === 0 || level === undefined) return [];
-      return [{ text: [strong(levelName(level))], remarks: items.map((text): Remark => ({ text })) }];
+      return [{ text: [strong(levelName(level))], remarks: items.map((text): Remark => ({ mark: BULLET, text })) }];
     });
     return { title: heads[row] ?? '', entries };
   });
@@ -22,11 +22,13 @@ export function rubricReport(rubric: RubricMatrix): Report {
   };
 }
 
+const BULLET: Mark = { sign: '•', word: '', tone: 'soft' };
+
 /** The names of the rows: `Design`, `Design › Boundaries`. */
 export function rubricHeads({ rows }: RubricMatrix): string[] {
   const path: string[] = [];
   return rows.map(({ competency, depth }) => {
-    path.splice(depth, Infinity, competency?.title ?? 'Elsewhere');
+    path.splice(depth, Infinity, competency?.title ?? NO_COMPETENCY);
     return path.join(' › ');
   });
 }

@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison, Row, Side, Statement, Summary } from '../compare/Comparison';
+import { rubricOf } from '../ladder/rubricOf';
+import type { Ladder } from '../model/Ladder';
+import { toCsv, toHtml, toMarkdown, toText } from './index';
+
+const NOTHING: Summary = {
+  same: 0,
+  reworded: 0,
+  split: 0,
+  merged: 0,
+  related: 0,
+  added: 0,
+  removed: 0,
+  moved: 0,
+  raised: 0,
+};
+
+const side = (id: string, title: string, code: string, more: Partial<Side> = {}): Side => ({
+  ladder: { id: 'harbour', title: 'Harbour Ladder', version: '4' },
+  tracks: [],
+  levels: [{ id, title, code }],
+  competencies: [
+    { id: 'design', title: 'Design' },
+    { id: 'review', title: 'Review', parent: 'design' },
+    { id: 'people', title: 'People' },
+  ],
+  scales: [{ id: 'reach', title: 'Reach', steps: [{ id: 'team', title: 'Team' }, { id: 'group', title: 'Several teams' }] }], // prettier-ignore
+  ...more,
+});
+
+const statement = (id: string, text: string, competency = 'design', more: Partial<Statement> = {}): Statement => ({
+  id,
+  text,
+  level: id.startsWith('b') ? 'p3' : 'p2',
+  competency,
+  ...more,
+});
+
+const row = (change: Row['change'], from: Statement[], to: Statement[], more: Partial<Row> = {}): Row => ({
+  id: [...from, ...to].map(({ id }) => id).join('+'),
+  change,
+  from,
+  to,
+  links: from.flatMap((a) => to.map((b) => ({ from: a.id, to: b.id, similarity: 0.6, confidence: 'likely' as const }))),
+  ...more,
+});
+
+const levels: Comparison = {
+  format: 'ladderkit-comparison/1',
+  axis: 'level',
+  from: side('p2', 'Pilot', 'P2'),
+  to: side('p3', 'Senior Pilot', 'P3'),
+  rows: [
+    row('reworded', [statement('a1', 'Steers one ferry.')], [statement('b1', 'Steers any ferry.')], {
+      links: [
+        {
+          from: 'a1',
+          to: 'b1',
+          similarity: 0.7,
+          confidence: 'likely',
+          words: [
+            { change: 'same', text: 'Steers ' },
+            { change: 'removed', text: 'one ' },
+            { change: 'added', text: 'any ' },
+            { change: 'same', text: 'ferry.' },
+          ],
+        },
+      ],
+      scope: [{ dimension: 'reach', change: 'raised', from: 'one', to: 'any', confidence: 'likely' }],
+      impact: 'raised',
+    }),
+    row('same', [statement('a2', 'Logs each crossing.')], [statement('b2', 'Logs each crossing.')]),
+    row('split', [statement('a3', 'Checks hull and engine.', 'review')], [statement('b3', 'Checks the hull.', 'review'), statement('b4', 'Checks the engine.', 'review')]), // prettier-ignore
+    row('removed', [statement('a5', 'Paints the deck.', 'people')], [], {
+      candidates: [{ of: 'a5', id: 'b6', similarity: 0.2 }],
+    }),
+    row('added', [], [statement('b6', 'Teaches the **new** pilots.', 'people', { appliesTo: 'ferries with a crew' })]),
+    row('same', [statement('a7', 'Greets passengers.', 'design')], [statement('b7', 'Greets passengers.', 'people')], { moved: ['competency'] }), // prettier-ignore
+  ],
+  steps: [
+    { from: { level: 'p2', scale: 'reach', step: 'team' }, to: { level: 'p3', scale: 'reach', step: 'group' }, change: 'raised' }, // prettier-ignore
+  ],
+  messages: [],
+  summary: { ...NOTHING, same: 2, reworded: 1, split: 1, added: 1, removed: 1, moved: 1, raised: 1 },
+};
+
+const companies: Comparison = {
+  ...levels,
+  axis: 'company',
+  to: { ...side('p3', 'Captain', 'C'), ladder: { id: 'lagoon', title: 'Lagoon Paths' } },
+  rows: [
+    row('related', [statement('a1', 'Steers one ferry.')], [statement('b1', 'Takes a boat across.')]),
+    row('removed', [statement('a2', 'Paints the deck.')], [], {
+      candidates: [{ of: 'a2', id: 'b3', similarity: 0.3 }],
+    }),
+    row('added', [], [statement('b3', 'Cleans the boat.', 'people')]),
+  ],
+};
+
+const ladder: Ladder = {
+  format: 'ladderkit/1',
+  id: 'harbour',
+  title: 'Harbour Ladder',
+  tracks: [{ id: 'boats', title: 'Boats' }],
+  scales: [{ id: 'reach', title: 'Reach', steps: [{ id: 'team', title: 'Team' }] }],
+  levels: [
+    {
+      id: 'p2',
+      title: 'Pilot',
+      code: 'P2',
+      track: 'boats',
+      rank: 2,
+      steps: [{ scale: 'reach', step: 'team', competency: 'design' }],
+    },
+    { id: 'p3', title: 'Senior Pilot', code: 'P3', track: 'boats', rank: 3 },
+  ],
+  competencies: [{ id: 'design', title: 'Design' }],
+  expectations: [
+    { id: '1', level: 'p2', competency: 'design', text: 'Draws the *route*.' },
+    { id: '2', level: 'p3', competency: 'design', text: '=SUM(A1) is "no" formula' },
+    { id: '3', level: 'p3', text: 'Keeps calm.' },
+  ],
+};
+
+describe('a comparison of levels', () => {
+  it('reads well in a terminal', () => {
+    expect(`\n${toText(levels, { width: 72 })}`).toMatchInlineSnapshot(`
+      "
+      Pilot (P2) → Senior Pilot (P3)
+      Harbour Ladder 4
+      Reach: Team → Several teams (raised)
+      1 new, 1 reworded, 1 split, 1 dropped, 2 unchanged; of these 1 moved, 1
+      raised.
+
+      Design
+        ~ Reworded  Steers [-one-] {+any+} ferry.
+                    ▲ Raised  Reach: one → any
+        = 1 unchanged
+
+      Design › Review
+        < Split in 2  Before: Checks hull and engine.
+                      ↳ Checks the hull.
+                      ↳ Checks the engine.
+
+      People
+        − Dropped  Paints the deck.
+                   Nearest at Senior Pilot: Teaches the new pilots. (for
+                   ferries with a crew)
+        + New      Teaches the new pilots. (for ferries with a crew)
+        → Moved    Greets passengers.
+                   was under Design
+      "
+    `);
+  });
+
+  it('shows the same words in colour, without brackets', () => {
+    const text = toText(levels, { color: true });
+    expect(text).toContain('Steers \u001b[33;9mone\u001b[0m \u001b[36;4many\u001b[0m ferry.');
+    expect(text.replace(/\u001b\[[\d;]*m/g, '')).toBe(toText(levels).replace(/\[-|-\]|\{\+|\+\}/g, ''));
+  });
+
+  it('can be pasted into a pull request', () => {
+    expect(`\n${toMarkdown(levels)}`).toMatchInlineSnapshot(`
+      "
+      ## Pilot (P2) → Senior Pilot (P3)
+
+      Harbour Ladder 4
+
+      Reach: Team → **Several teams** (raised)
+
+      1 new, 1 reworded, 1 split, 1 dropped, 2 unchanged; of these 1 moved, 1 raised.
+
+      ### Design
+
+      - **\\~ Reworded** Steers <del>one</del> <ins>any</ins> ferry.
+        - **▲ Raised** Reach: one → **any**
+      - _1 unchanged_
+
+      ### Design › Review
+
+      - **\\< Split in 2** Before: Checks hull and engine.
+        - ↳ Checks the hull.
+        - ↳ Checks the engine.
+
+      ### People
+
+      - **− Dropped** Paints the deck.
+        - Nearest at Senior Pilot: Teaches the **new** pilots. (for ferries with a crew)
+      - **+ New** Teaches the **new** pilots. (for ferries with a crew)
+      - **→ Moved** Greets passengers.
+        - was under Design
+      "
+    `);
+  });
+
+  it('is a fragment of headings, lists and changes in HTML', () => {
+    expect(`\n${toHtml(levels)}`).toMatchInlineSnapshot(`
+      "
+      <section class="lk-print">
+      <h2>Pilot (P2) → Senior Pilot (P3)</h2>
+      <p><small>Harbour Ladder 4</small></p>
+      <p>Reach: Team → <strong>Several teams</strong><small> (raised)</small></p>
+      <p>1 new, 1 reworded, 1 split, 1 dropped, 2 unchanged; of these 1 moved, 1 raised.</p>
+      <section>
+      <h3>Design</h3>
+      <ul>
+      <li><strong>~ Reworded</strong> Steers <del>one</del> <ins>any</ins> ferry.<ul><li><strong>▲ Raised</strong> Reach: one → <strong>any</strong></li></ul></li>
+      </ul>
+      <p>1 unchanged</p>
+      </section>
+      <section>
+      <h3>Design › Review</h3>
+      <ul>
+      <li><strong>&lt; Split in 2</strong> <small>Before: </small>Checks hull and engine.<ul><li><small>↳ </small>Checks the hull.</li><li><small>↳ </small>Checks the engine.</li></ul></li>
+      </ul>
+      </section>
+      <section>
+      <h3>People</h3>
+      <ul>
+      <li><strong>− Dropped</strong> Paints the deck.<ul><li><small>Nearest at Senior Pilot: </small>Teaches the <strong>new</strong> pilots.<small> (for ferries with a crew)</small></li></ul></li>
+      <li><strong>+ New</strong> Teaches the <strong>new</strong> pilots.<small> (for ferries with a crew)</small></li>
+      <li><strong>→ Moved</strong> Greets passengers.<ul><li><small>was under Design</small></li></ul></li>
+      </ul>
+      </section>
+      </section>
+      "
+    `);
+  });
+});
+
+describe('a comparison of companies', () => {
+  it('says what corresponds, and never that only one side expects something', () => {
+    expect(`\n${toText(companies, { width: 72 })}`).toMatchInlineSnapshot(`
+      "
+      Pilot (P2) at Harbour Ladder and Captain (C) at Lagoon Paths
+      1 link: 1 likely. For 2 statements no counterpart was found. That does
+      not say there is none.
+
+      Design
+        Steers one ferry.
+          ╌ Likely  Design: Takes a boat across.
+
+      No counterpart found at Lagoon Paths (1 of 2 statements)
+        ○ Design: Paints the deck.
+          Nearest, People: Cleans the boat.
+
+      No counterpart found at Harbour Ladder (1 of 2 statements)
+        ○ People: Cleans the boat.
+
+      Values on scales
+        Reach: Team at Harbour Ladder, Several teams at Lagoon Paths
+      "
+    `);
+  });
+});
+
+describe('a rubric', () => {
+  it('lists what each level asks, competency by competency', () => {
+    expect(`\n${toText(rubricOf(ladder))}`).toMatchInlineSnapshot(`
+      "
+      Harbour Ladder: Boats
+
+      Design
+        Pilot (P2)
+          • Reach: Team
+          • Draws the route.
+
+        Senior Pilot (P3)
+          • =SUM(A1) is "no" formula
+
+      Under no competency
+        Senior Pilot (P3)
+          • Keeps calm.
+      "
+    `);
+  });
+
+  it('is a table in Markdown', () => {
+    expect(`\n${toMarkdown(rubricOf(ladder))}`).toMatchInlineSnapshot(`
+      "
+      ## Harbour Ladder: Boats
+
+      |  | Pilot (P2) | Senior Pilot (P3) |
+      | --- | --- | --- |
+      | **Design** | • Reach: **Team**<br>• Draws the _route_. | • =SUM(A1) is "no" formula |
+      | **Under no competency** |  | • Keeps calm. |
+      "
+    `);
+  });
+
+  it('is a table with heads in HTML', () => {
+    expect(`\n${toHtml(rubricOf(ladder))}`).toMatchInlineSnapshot(`
+      "
+      <section class="lk-print">
+      <h2>Harbour Ladder: Boats</h2>
+      <table>
+      <thead><tr><td></td><th scope="col">Pilot (P2)</th><th scope="col">Senior Pilot (P3)</th></tr></thead>
+      <tbody>
+      <tr><th scope="row">Design</th><td><ul><li>Reach: <strong>Team</strong></li><li>Draws the <em>route</em>.</li></ul></td><td><ul><li>=SUM(A1) is &quot;no&quot; formula</li></ul></td></tr>
+      <tr><th scope="row">Under no competency</th><td></td><td><ul><li>Keeps calm.</li></ul></td></tr>
+      </tbody>
+      </table>
+      </section>
+      "
+    `);
+  });
+
+  it('opens in a spreadsheet without a formula', () => {
+    expect(toCsv(rubricOf(ladder))).toBe(
+      [
+        ',Pilot (P2),Senior Pilot (P3)',
+        'Design,"Reach: Team\nDraws the route.","\'=SUM(A1) is ""no"" formula"',
+        'Under no competency,,Keeps calm.',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('says so when there is nothing to show', () => {
+    const empty = rubricOf({ ...ladder, levels: [], expectations: [] });
+    for (const print of [toText, toMarkdown, toHtml]) expect(print(empty)).toContain('There is no level to show.');
+  });
+});
+
+describe('texts that nobody has checked', () => {
+  const hostile = '<script>alert(1)</script> [x](javascript:alert(1)) | \u001b[2J @everyone';
+  const rows = [row('added', [], [statement('b1', hostile)])];
+  const comparison = { ...levels, rows, to: side('p3', hostile, 'P3') };
+
+  it('stay text in HTML', () => {
+    expect(toHtml(comparison)).not.toMatch(/<script|href="javascript/);
+  });
+
+  it('stay text in Markdown', () => {
+    const text = toMarkdown(comparison);
+    expect(text).toContain('\\<script\\>');
+    expect(text).not.toMatch(/[^\\]<script|[^\\]\[x|@everyone/);
+  });
+
+  it('move no cursor', () => {
+    expect(toText(comparison)).not.toContain('\u001b');
+  });
+});
