@@ -24,6 +24,7 @@ export type MessageCode =
   | 'includes-cycle'
   | 'json-invalid'
   | 'languages-differ'
+  | 'level-empty'
   | 'level-joined'
   | 'levels-found'
   | 'lexicon-invalid'

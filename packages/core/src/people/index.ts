@@ -7,3 +7,7 @@ export { scopeLexiconEn } from './scopeLexiconEn';
 export { scopeOf, type ScopeOptions } from './scopeOf';
 export { versionImpact } from './versionImpact';
 export { withMeaning, type MeaningOptions } from './withMeaning';
+export type { Outlier } from './markOutliers';
+export { predecessorsOf } from './predecessorsOf';
+export { stepSizes, type StepCounts, type StepSize, type StepSizes, type StepSizesOptions } from './stepSizes';
+export { whatIsNew, type BuiltOn, type CompareTwoLevels, type News, type WhatIsNewOptions } from './whatIsNew';

@@ -3,10 +3,10 @@ import type { ScopeLexicon } from './ScopeLexicon';
 /** The English words of raised and lowered scope; both spellings. How it was made and scored: decision record 0050. */
 export const scopeLexiconEn: ScopeLexicon = {
   language: 'en',
-  fillers: 'a, an, the, their, its, our, your, his, her, this, that, these, those, is, are, be',
+  fillers: 'a, an, the, their, its, our, your, his, her',
   negations: 'not, never, no, nor',
   openers:
-    'and, or, but, then, also, will, can, may, should, must, you, they, who, actively, always, often, usually, regularly, ' +
+    'and, or, but, then, also, is, are, be, being, will, can, may, should, must, you, they, who, actively, always, often, usually, regularly, ' +
     'consistently, successfully, effectively, independently, frequently, sometimes, occasionally, proactively, jointly',
   joining: 'and, then, including, plus, so, while',
   scales: [
@@ -16,7 +16,7 @@ export const scopeLexiconEn: ScopeLexicon = {
       steps: [
         'own work, own task*, own code, own project*, own growth, own learning, own area, assigned *, oneself, own skills, own knowledge, own development, own contributions, code they *, one service',
         'team, team member*, teammate*, squad, pod, immediate team, own team, peers, colleagues, others, other engineers, other developers, less experienced *, within team, one team, several services, services of team',
-        'teams, * teams, other teams, cross team, across team*, team boundaries, beyond team, beyond own team, outside team, outside own team, ' +
+        'teams, several teams, multiple teams, many teams, different teams, two teams, three teams, two or three teams, other teams, cross team, across team*, team boundaries, beyond team, beyond own team, outside team, outside own team, ' +
           'neighbouring team*, neighboring team*, adjacent team*, both teams, squads, other squads, crosses teams, teams who *, another team, group',
         'organisation*, organization*, org, orgs, department*, division, business unit, product area*, several areas, other areas, across areas, across area, areas, in area, of area, area builds, all of engineering, whole of engineering, across engineering, ' +
           'engineering wide, engineering as whole, engineering organisation, engineering organization, engineering department, all teams, every team, all engineers, every engineer, function, tribe, org wide, site, discipline',

@@ -1,0 +1,106 @@
+import type { Comparison, Row, StepChange } from '../compare/Comparison';
+import { levelsOfTrack } from '../ladder/levelsOfTrack';
+import type { Message } from '../message/Message';
+import type { Ladder } from '../model/Ladder';
+import { markOutliers, type Outlier } from './markOutliers';
+import type { CompareTwoLevels } from './whatIsNew';
+import { withMeaning, type MeaningOptions } from './withMeaning';
+
+export interface StepSizesOptions extends MeaningOptions {
+  /** The track's id. Absent: the levels that name no track. */
+  track?: string | undefined;
+  compare: CompareTwoLevels;
+}
+
+/** What going from one level to the next asks, in numbers. */
+export interface StepCounts {
+  added: number;
+  raised: number;
+  /** Said in other words that do not show whether they ask for more. */
+  reworded: number;
+  /** Asked below and no longer asked here. */
+  dropped: number;
+  /** Values on scales that are higher here. */
+  steps: number;
+  /** How big the step is: `added`, `raised` and `steps` together. */
+  total: number;
+}
+
+export interface StepSize extends StepCounts {
+  /** Ids of the two levels. */
+  from: string;
+  to: string;
+  competencies: (StepCounts & { competency?: string | undefined })[];
+  /** Why this step stands out among those of its track; empty where it does not. */
+  standsOut: Outlier[];
+}
+
+export interface StepSizes {
+  steps: StepSize[];
+  messages: Message[];
+}
+
+/**
+ * How big each step on a track is, from each level to the one above it, in total and per competency, and which steps stand
+ * out. A level without statements is reported; the steps to and from it are counted all the same.
+ *
+ * @example stepSizes(ladder, { track: 'technical', compare: compareLevels })
+ */
+export function stepSizes(ladder: Ladder, { track, compare, ...options }: StepSizesOptions): StepSizes {
+  const levels = levelsOfTrack(ladder, track);
+  const steps = levels.slice(1).map((to, i): StepSize => {
+    const from = levels[i]?.id ?? '';
+    const comparison = withMeaning(compare(ladder, from, to.id), options);
+    return {
+      from,
+      to: to.id,
+      ...countsOf(comparison.rows, comparison.steps),
+      competencies: byCompetency(comparison),
+      standsOut: [],
+    };
+  });
+  return { steps: markOutliers(steps), messages: levels.flatMap((level) => emptyMessage(ladder, level.id)) };
+}
+
+function countsOf(rows: readonly Row[], steps: readonly StepChange[]): StepCounts {
+  const expectations = rows.filter(({ from, to }) =>
+    [...from, ...to].every(({ kind = 'expectation' }) => kind === 'expectation'),
+  );
+  const count = (test: (row: Row) => boolean) => expectations.filter(test).length;
+  const added = count(({ change }) => change === 'added');
+  const raised = count(({ change, impact }) => change !== 'added' && impact === 'raised');
+  const higher = steps.filter(({ change }) => change === 'raised').length;
+  return {
+    added,
+    raised,
+    reworded: count(({ impact }) => impact === 'clarified'),
+    dropped: count(({ change }) => change === 'removed'),
+    steps: higher,
+    total: added + raised + higher,
+  };
+}
+
+/** In the order of the ladder's competencies; what names none stands last. Steps of the level as a whole are in no competency. */
+function byCompetency({ rows, steps, to }: Comparison): StepSize['competencies'] {
+  const groups = new Map<string | undefined, { rows: Row[]; steps: StepChange[] }>();
+  for (const id of [...to.competencies.map(({ id }) => id), undefined]) groups.set(id, { rows: [], steps: [] });
+  for (const row of rows) groups.get((row.to[0] ?? row.from[0])?.competency)?.rows.push(row);
+  for (const step of steps) {
+    const competency = (step.to ?? step.from)?.competency;
+    if (competency !== undefined) groups.get(competency)?.steps.push(step);
+  }
+  return [...groups]
+    .filter(([, group]) => group.rows.length + group.steps.length > 0)
+    .map(([competency, group]) => ({
+      ...(competency !== undefined && { competency }),
+      ...countsOf(group.rows, group.steps),
+    }));
+}
+
+function emptyMessage(ladder: Ladder, level: string): Message[] {
+  if (ladder.expectations.some((expectation) => expectation.level === level)) return [];
+  const text = `The level "${level}" states nothing of its own; the steps to it and from it are counted without.`;
+  return [
+    { code: 'level-empty', severity: 'warning', text, place: ladder.levels.find(({ id }) => id === level)?.place },
+  ];
+}
