@@ -31,6 +31,7 @@ export type MessageCode =
   | 'lexicon-missing'
   | 'limit-reached'
   | 'look-alike-letter'
+  | 'no-ladder'
   | 'not-read-as-ladder'
   | 'order-assumed'
   | 'order-read'
