@@ -1,0 +1,2 @@
+export { fromHtml, type FromHtmlOptions } from './fromHtml';
+export { readHtml, type HtmlLimits } from './readHtml';
