@@ -33,7 +33,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
   for (const group of ladderPaths(paths, io.directory)) inputs.push(checked(await readInput(group, io)));
   const messages = inputs.flatMap((input) => input.messages);
   if (format === 'pretty') {
-    tellMessages(inputs, io, options.verbose === true);
+    tellMessages(inputs, io, options.verbose === true ? 'all' : 'some');
     for (const input of inputs) io.stdout.write(verdict(input, io));
   } else if (format === 'json') io.stdout.write(`${JSON.stringify({ messages }, null, 2)}\n`);
   else io.stdout.write((format === 'sarif' ? toSarif : toGithub)(messages));

@@ -25,7 +25,7 @@ export function addCompareCommand(cli: CAC, io: Io): void {
     .option('--axis <axis>', 'level, track, version or company; without it, what the sides are decides')
     .option('--format <format>', 'pretty (default), json, markdown or html')
     .option('--verbose', 'Show every message about the sources')
-    .example('ladderkit compare ladder#e4 ladder#e5')
+    .example('ladderkit compare careers/#e4 careers/#e5')
     .example('ladderkit compare ladder-1.json ladder-2.json --format markdown')
     .example("ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company")
     .action((from: string, to: string, options: CompareOptions) => compare([from, to], options, io));
@@ -39,7 +39,7 @@ async function compare(args: readonly [string, string], options: CompareOptions,
   const inputs = new Map<string, Awaited<ReturnType<typeof readInput>>>();
   for (const { path } of targets) if (!inputs.has(path)) inputs.set(path, await readInput([path], io));
   const tell = (more: Comparison['messages'] = []) => {
-    tellMessages([...inputs.values()], io, options.verbose === true, more);
+    tellMessages([...inputs.values()], io, options.verbose === true ? 'all' : 'problems', more);
   };
   const sides = targets.flatMap((target) => {
     const ladder = inputs.get(target.path)?.ladder;

@@ -24,7 +24,7 @@ export function addExportCommand(cli: CAC, io: Io): void {
 async function exportLadder(path: string, options: ExportOptions, io: Io): Promise<ExitCode> {
   const format = choiceOf('to', options.to, ['json']);
   const input = await readInput([path], io);
-  tellMessages([input], io, options.verbose === true);
+  tellMessages([input], io, options.verbose === true ? 'all' : 'problems');
   if (!input.ladder) return 1;
   io.stdout.write(await WRITERS[format](input.ladder));
   return hasErrors(input.messages) ? 1 : 0;

@@ -39,10 +39,10 @@ async function importLadder(paths: readonly string[], options: ImportOptions, io
   const earlier = options.since === undefined ? undefined : await readInput([String(options.since)], io);
   const inputs = earlier ? [earlier, input] : [input];
   const ladder = input.ladder && earlier?.ladder ? carryIds(earlier.ladder, input.ladder) : input.ladder;
-  tellMessages(inputs, io, options.verbose === true);
+  tellMessages(inputs, io, options.verbose === true ? 'all' : 'some');
   if (ladder && options.output !== undefined) {
     const output = String(options.output);
-    await writeDocument(resolve(io.directory, output), ladder);
+    await writeDocument(output, ladder, io.directory);
     io.stderr.write(`Wrote ${output}.\n`);
   }
   if (options.json === true) {
@@ -55,11 +55,18 @@ async function importLadder(paths: readonly string[], options: ImportOptions, io
 const textOf = (value: unknown) => (value === undefined ? undefined : String(value));
 
 /** The extension of the file says in which format. */
-async function writeDocument(path: string, ladder: Ladder): Promise<void> {
-  const text = (await import('@ladderkit/formats/json')).toJson(ladder);
+async function writeDocument(path: string, ladder: Ladder, directory: string): Promise<void> {
+  const yaml = /\.ya?ml$/i.test(path);
+  const text = yaml
+    ? (await import('@ladderkit/formats/yaml')).toYaml(ladder)
+    : (await import('@ladderkit/formats/json')).toJson(ladder);
   try {
-    await writeFile(path, text);
+    await writeFile(resolve(directory, path), text);
   } catch (error) {
-    throw new UsageError(`"${path}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(
+      `"${path}" cannot be written (${code}).`,
+      'Name a file in a folder that exists and may be written to.',
+    );
   }
 }

@@ -31,7 +31,7 @@ async function rubric(argument: string, options: RubricCommandOptions, io: Io): 
   const format = choiceOf('format', options.format, ['pretty', 'markdown', 'csv', 'html']);
   const target = targetOf(argument, io.directory);
   const input = await readInput([target.path], io);
-  tellMessages([input], io, options.verbose === true);
+  tellMessages([input], io, options.verbose === true ? 'all' : 'problems');
   if (!input.ladder) return 1;
   const { level, track } = resolvePart(input.ladder, target);
   const matrix = rubricOf(input.ladder, level === undefined ? { track } : { levels: [level] });

@@ -6,40 +6,46 @@ import { excerptOf } from './excerptOf';
 export interface PrintMessagesOptions {
   /** The text of a source, for the excerpts. */
   textOf: (path: string) => string | undefined;
-  /** Shows every message; else, of more than a few infos and warnings of one code, the others are only counted. */
-  verbose: boolean;
+  /** Which messages are shown at least, whatever their number: `all`, or of each code the first few. */
+  detail: Detail;
 }
 
-/** How many infos or warnings of one code are shown before the others are counted. Errors are always shown. */
-const SHOWN = 5;
+/**
+ * `all`: every message. `some`: of the warnings and remarks of one code the first few. `problems`: the same, without remarks.
+ * What is not shown is counted. Errors are always shown.
+ */
+export type Detail = 'all' | 'some' | 'problems';
+
+const SHOWN: Record<Detail, Record<Severity, number>> = {
+  all: { error: Infinity, warning: Infinity, info: Infinity },
+  some: { error: Infinity, warning: 5, info: 3 },
+  problems: { error: Infinity, warning: 5, info: 0 },
+};
 
 /** Writes messages for people: place, what was found, an excerpt with a caret, what to write instead; then how many. */
 export function printMessages(
   messages: readonly Message[],
   output: Output,
-  { textOf, verbose }: PrintMessagesOptions,
+  { textOf, detail }: PrintMessagesOptions,
 ): void {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const seen: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  let hidden = 0;
   for (const message of messages) {
-    const count = (seen.get(message.code) ?? 0) + 1;
-    seen.set(message.code, count);
-    if (verbose || message.severity === 'error' || count <= SHOWN)
-      output.write(`${messageText(message, output, textOf)}\n`);
+    const key = `${message.severity} ${message.code}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    seen[message.severity]++;
+    if (count <= SHOWN[detail][message.severity]) output.write(`${messageText(message, output, textOf)}\n`);
+    else hidden++;
   }
-  const folded = verbose ? [] : [...seen].filter(([code, count]) => count > SHOWN && !isError(messages, code));
-  for (const [code, count] of folded) {
-    output.write(`${soft(`… and ${count - SHOWN} more of ${code}. \`--verbose\` shows all.`, output)}\n`);
-  }
-  if (folded.length > 0) output.write('\n');
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = messages.filter((message) => message.severity === severity).length;
-    return count === 0 ? [] : [STYLES[severity](plural(count, NAMES[severity]), output)];
-  });
-  if (counts.length > 0) output.write(`${counts.join(', ')}\n`);
+  const all = (['error', 'warning', 'info'] as const).filter((severity) => seen[severity] > 0);
+  if (all.length === 0) return;
+  const counted = all.map((severity) => STYLES[severity](plural(seen[severity], NAMES[severity]), output)).join(', ');
+  const which = hidden === messages.length ? 'not shown' : `${hidden} of them not shown`;
+  const rest = hidden === 0 ? '' : soft(`, ${which}: \`--verbose\` shows all`, output);
+  output.write(`${counted}${rest}.\n`);
 }
-
-const isError = (messages: readonly Message[], code: string) =>
-  messages.some((message) => message.code === code && message.severity === 'error');
 
 const STYLES: Record<Severity, typeof red> = { error: red, warning: yellow, info: cyan };
 const NAMES: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'remark' };

@@ -29,12 +29,18 @@ export function ladderSummary(ladder: Ladder, { files, unmapped }: Input, output
     `  ${counts.join(', ')}`,
     ...lines,
     ...(roles === '' ? [] : [`  ${soft('Roles:', output)} ${roles}`]),
-    `  ${soft(`Read from ${count(files.length, 'file')}; ${count(unmapped.length, 'block')} without a room in the model.`, output)}`,
+    `  ${soft(sourceLine(files.length, unmapped.length), output)}`,
     '',
   ].join('\n');
 }
 
 const count = (number: number, noun: string, plural = `${noun}s`) =>
   number === 0 ? '' : `${number} ${number === 1 ? noun : plural}`;
+
+function sourceLine(files: number, blocks: number): string {
+  const rest =
+    blocks === 0 ? 'all of it has a room in the model' : `${count(blocks, 'block')} without a room in the model`;
+  return `Read from ${count(files, 'file')}; ${rest}.`;
+}
 
 const nameOf = ({ title, code }: Level) => (code === undefined || code === title ? title : `${title} (${code})`);

@@ -1,5 +1,6 @@
 import { nearest } from '@ladderkit/core';
 import type { CAC, Command } from 'cac';
+import { usageOf } from './helpText';
 import { UsageError } from './UsageError';
 
 /** Refuses a command line that its command does not take: unknown or empty options, too few or too many arguments. */
@@ -32,10 +33,10 @@ function checkArguments(command: Command, cli: CAC, hint: string): void {
   const given = cli.args.length;
   const missing = command.args.filter(({ required }) => required)[given];
   if (missing !== undefined) {
-    throw new UsageError(`\`${command.name}\` needs ${missing.value}: \`ladderkit ${command.rawName}\`.`, hint);
+    throw new UsageError(`\`${command.name}\` needs ${missing.value}: \`ladderkit ${usageOf(command)}\`.`, hint);
   }
   const extra = command.args.some(({ variadic }) => variadic) ? undefined : cli.args[command.args.length];
   if (extra !== undefined) {
-    throw new UsageError(`\`${command.name}\` does not take "${extra}": \`ladderkit ${command.rawName}\`.`, hint);
+    throw new UsageError(`\`${command.name}\` does not take "${extra}": \`ladderkit ${usageOf(command)}\`.`, hint);
   }
 }

@@ -12,8 +12,8 @@ export function helpText(cli: CAC, command: Command | undefined, output: Output)
     command
       ? `${command.description}\n`
       : 'Ladderkit reads career ladders, checks them, compares them and writes them out again.\n',
-    part('Usage', [`ladderkit ${command?.rawName ?? '<command> [options]'}`]),
-    part('Commands', command ? [] : table(cli.commands.map((each) => [each.rawName, each.description]))),
+    part('Usage', [`ladderkit ${command ? usageOf(command) : 'COMMAND'} [options]`]),
+    part('Commands', command ? [] : table(cli.commands.map((each) => [usageOf(each), each.description]))),
     part('Options', table(options.map((option) => [option.rawName, option.description]))),
     part(
       'Examples',
@@ -25,6 +25,9 @@ export function helpText(cli: CAC, command: Command | undefined, output: Output)
     part('Exit codes', ['0 done · 1 the data has errors · 2 wrong usage']),
   ].join('');
 }
+
+/** `import PATH…` */
+export const usageOf = ({ rawName }: Command) => rawName.replace(/<\.\.\.(\w+)>/g, '$1…').replace(/[<>]/g, '');
 
 function table(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([name]) => name.length));
