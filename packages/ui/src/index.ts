@@ -10,3 +10,12 @@ export {
   type NavigationTarget,
   type PluralForms,
 } from './ladder-provider';
+export {
+  LevelDiff,
+  type LevelDiffProps,
+  type LevelDiffRootProps,
+  type LevelDiffRowProps,
+  type LevelDiffSectionProps,
+  type LevelDiffSplitRowProps,
+  type LevelDiffView,
+} from './level-diff';

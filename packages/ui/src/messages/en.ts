@@ -82,6 +82,8 @@ export const en = {
   onlyWhere: (condition: string) => `Only where: ${condition}`,
   inheritedFrom: (level: string) => `from ${level}`,
   antiPattern: 'What to avoid',
+  antiPatternBefore: 'To avoid:',
+  exampleBefore: 'Example:',
   example: 'Example',
 
   // steps on a scale
@@ -133,6 +135,22 @@ export const en = {
   noWay: 'The ladder names no way there.',
   stepMoves: (scale: string, from: string, to: string) => `${scale}: ${from} to ${to}`,
   stepsStay: (scales: string[], { list }: Format) => `${list(scales)}: unchanged`,
+
+  // level profile
+  noSuchLevel: (level: string) => `The ladder has no level "${level}".`,
+  trackOf: (track: string) => `${track} track`,
+  rankEqualTo: (rank: number, levels: string[], { number, list }: Format) =>
+    levels.length > 0 ? `Rank ${number(rank)}, equal to ${list(levels)}` : `Rank ${number(rank)}`,
+  roleBeside: (levels: string[], { either }: Format) => (levels.length > 0 ? `Role beside ${either(levels)}` : 'Role'),
+  forAllLevels: 'Holds at the levels that include it',
+  alsoCalled: (names: string[], { list }: Format) => `Also called ${list(names)}`,
+  sharedWith: 'Shared with',
+  countExamples: (count: number, { plural }: Format) => plural(count, { one: '# example', other: '# examples' }),
+  alsoExpected: (count: number, levels: string[], { number, list }: Format) =>
+    `Also expected: ${number(count)} from ${list(levels)}`,
+  nothingOwn: 'This level asks nothing of its own.',
+  source: 'Source:',
+  lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
 
   // everywhere
   nothing: 'nothing',

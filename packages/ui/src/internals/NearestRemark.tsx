@@ -1,0 +1,28 @@
+'use client';
+import type { Comparison, Row } from '@ladderkit/core';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { sideTitle } from './sideTitle';
+import { StatementText } from './StatementText';
+
+export interface NearestRemarkProps {
+  comparison: Comparison;
+  row: Row;
+  /** Where the row of another statement stands on the page. Absent: nowhere. */
+  hrefOfRow?: ((row: Row) => string) | undefined;
+}
+
+/** What is dropped names its nearest neighbour on the other side: it may not be gone. */
+export function NearestRemark({ comparison, row, hrefOfRow }: NearestRemarkProps) {
+  const messages = useMessages();
+  const [candidate] = row.candidates ?? [];
+  const there = comparison.rows.find(({ to }) => to.some(({ id }) => id === candidate?.id));
+  const statement = there?.to.find(({ id }) => id === candidate?.id);
+  if (!there || !statement) return <div className="lk-remark lk-faint">{messages.noneNear}</div>;
+  const text = <StatementText statement={statement} language={comparison.to.ladder.language} />;
+  return (
+    <div className="lk-remark">
+      <span className="lk-faint">{messages.nearestAt(sideTitle(comparison, 'to').title)}</span>{' '}
+      {hrefOfRow ? <a href={hrefOfRow(there)}>{text}</a> : <span>{text}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+import type { ScopeChange } from '@ladderkit/core';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { Icon } from './Icon';
+
+/** How the bar of a statement moved, with the words that show it: "Reach: the team → several teams". */
+export function ScopeWords({ dimension, from, to, confidence }: ScopeChange) {
+  const messages = useMessages();
+  return (
+    <span>
+      {messages.dimension(dimension)}
+      {from || messages.unsaid}{' '}
+      <span className="lk-arrow">
+        <Icon name="arrow" />
+        <span className="lk-hidden">{messages.changesInto}</span>
+      </span>{' '}
+      <b className="lk-strong">{to || messages.unsaid}</b>
+      {confidence === 'possible' && <span className="lk-faint"> ({messages.possible})</span>}
+    </span>
+  );
+}

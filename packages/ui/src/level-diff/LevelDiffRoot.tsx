@@ -1,0 +1,87 @@
+'use client';
+import type { Comparison } from '@ladderkit/core';
+import { useId, useMemo, type ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
+import { comparisonProblem } from '../internals/comparisonProblem';
+import { Frame } from '../internals/Frame';
+import type { HeadingLevel } from '../internals/Heading';
+import { Problem } from '../internals/Problem';
+import { useControllable } from '../internals/useControllable';
+import { LevelDiffContext, type LevelDiffView } from './LevelDiffContext';
+import { LevelDiffHead } from './LevelDiffHead';
+import { LevelDiffRows } from './LevelDiffRows';
+import { LevelDiffSteps } from './LevelDiffSteps';
+import { LevelDiffSummary } from './LevelDiffSummary';
+
+export interface LevelDiffRootProps extends ComponentPropsWithRef<'section'> {
+  /** A comparison of any axis, from `compareLevels` and its like. */
+  comparison: Comparison;
+  view?: LevelDiffView | undefined;
+  /** @default 'unified' */
+  defaultView?: LevelDiffView | undefined;
+  onViewChange?: ((view: LevelDiffView) => void) | undefined;
+  /** Show only what is asked anew: new, reworded and raised statements. */
+  onlyNew?: boolean | undefined;
+  /** @default false */
+  defaultOnlyNew?: boolean | undefined;
+  onOnlyNewChange?: ((onlyNew: boolean) => void) | undefined;
+  /** @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/** What changes from one side to the other. Without children it shows head, steps, summary and rows. */
+export function LevelDiffRoot(props: LevelDiffRootProps) {
+  const {
+    comparison,
+    view,
+    defaultView = 'unified',
+    onViewChange,
+    onlyNew,
+    defaultOnlyNew = false,
+    onOnlyNewChange,
+    headingLevel = 2,
+    className,
+    children,
+    ...rest
+  } = props;
+  const id = useId();
+  const [shownView, setView] = useControllable({
+    value: view,
+    defaultValue: defaultView,
+    onValueChange: onViewChange,
+  });
+  const [isOnlyNew, setOnlyNew] = useControllable({
+    value: onlyNew,
+    defaultValue: defaultOnlyNew,
+    onValueChange: onOnlyNewChange,
+  });
+  const state = useMemo(
+    () => ({ comparison, view: shownView, setView, onlyNew: isOnlyNew, setOnlyNew, headingLevel, id }),
+    [comparison, shownView, setView, isOnlyNew, setOnlyNew, headingLevel, id],
+  );
+  const problem = comparisonProblem('LevelDiff', comparison);
+  return (
+    <Frame
+      aria-labelledby={children === undefined && problem === undefined ? `${id}title` : undefined}
+      {...rest}
+      className={classNames('lk-diff', className)}
+    >
+      {problem === undefined ? (
+        <LevelDiffContext.Provider value={state}>{children ?? <UsualParts />}</LevelDiffContext.Provider>
+      ) : (
+        <Problem text={problem} />
+      )}
+    </Frame>
+  );
+}
+
+function UsualParts() {
+  return (
+    <>
+      <LevelDiffHead />
+      <LevelDiffSteps />
+      <LevelDiffSummary />
+      <LevelDiffRows />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+export { LevelDiffCopy as Copy } from './LevelDiffCopy';
+export { LevelDiffHead as Head } from './LevelDiffHead';
+export { LevelDiffOnlyNew as OnlyNew } from './LevelDiffOnlyNew';
+export { LevelDiffRoot as Root } from './LevelDiffRoot';
+export { LevelDiffRow as Row } from './LevelDiffRow';
+export { LevelDiffRows as Rows } from './LevelDiffRows';
+export { LevelDiffSection as Section } from './LevelDiffSection';
+export { LevelDiffSplit as Split } from './LevelDiffSplit';
+export { LevelDiffSplitRow as SplitRow } from './LevelDiffSplitRow';
+export { LevelDiffSteps as Steps } from './LevelDiffSteps';
+export { LevelDiffSummary as Summary } from './LevelDiffSummary';
+export { LevelDiffUnified as Unified } from './LevelDiffUnified';
+export { LevelDiffViewSwitch as ViewSwitch } from './LevelDiffViewSwitch';
