@@ -152,6 +152,22 @@ export const en = {
   source: 'Source:',
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
 
+  // radar
+  radarTitle: (axesAre: 'competencies' | 'scales' | 'weights', scale: string | undefined) => {
+    if (axesAre === 'scales') return 'Steps on every scale';
+    if (axesAre === 'weights') return 'What weighs how much';
+    return scale === undefined ? 'Competencies' : `${scale}, competency by competency`;
+  },
+  radarPicture: (title: string, levels: string[], { list }: Format) =>
+    `${title}: ${list(levels)}. The table holds the same values.`,
+  competency: 'Competency',
+  scale: 'Scale',
+  stepsUp: (count: number, { plural }: Format) => plural(count, { one: '# step up', other: '# steps up' }),
+  stepsDown: (count: number, { plural }: Format) => plural(count, { one: '# step down', other: '# steps down' }),
+  weightMore: (count: number, { number }: Format) => `${number(count)} more`,
+  weightLess: (count: number, { number }: Format) => `${number(count)} less`,
+  nothingToDraw: 'The ladder names no steps and no weights here.',
+
   // everywhere
   nothing: 'nothing',
   otherStatements: 'Other',

@@ -1,0 +1,95 @@
+import type { Ladder } from '@ladderkit/core';
+import { halden, northwind1 } from '@ladderkit/sample-ladders';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { LevelProfile } from '.';
+
+const meta = {
+  title: 'Components/LevelProfile',
+  component: LevelProfile,
+  args: { ladder: northwind1(), level: 'e4' },
+} satisfies Meta<typeof LevelProfile>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Playground: Story = {
+  args: { headingLevel: 2 },
+  argTypes: {
+    ladder: { control: false },
+    level: { control: 'select', options: northwind1().levels.map(({ id }) => id) },
+  },
+};
+
+/** A manager's page: duties shared with a role, and duties that hold only somewhere. */
+export const SharedAndConditional: Story = { args: { level: 'm2' } };
+
+/** E2 includes E1: what it inherits stands apart, below its own rule. */
+export const Inherited: Story = { args: { level: 'e2' } };
+
+export const Role: Story = { args: { level: 'tech-lead' } };
+
+export const ExamplesOnDemand: Story = {
+  play: async ({ canvasElement }) => {
+    const fold = within(canvasElement).getAllByText('1 example')[0];
+    await expect(fold).toBeDefined();
+    if (!fold) return;
+    await userEvent.click(fold);
+    await expect(fold.closest('details')).toHaveAttribute('open');
+  },
+};
+
+/** Head and steps alone make a card. */
+export const AsACard: Story = {
+  render: (args) => (
+    <LevelProfile {...args}>
+      <LevelProfile.Head />
+      <LevelProfile.Steps />
+    </LevelProfile>
+  ),
+};
+
+/** Everything that a ladder may leave out is left out. */
+export const MissingData: Story = {
+  args: {
+    ladder: {
+      format: 'ladderkit/1',
+      id: 'bare',
+      title: 'A bare ladder',
+      levels: [{ id: 'one', title: 'The only level', steps: [{ scale: 'reach', step: 'team' }] }],
+      expectations: [{ id: 'a', level: 'one', competency: 'gone', text: 'Says early when a date is in doubt.' }],
+    },
+    level: 'one',
+  },
+};
+
+export const AnotherLadder: Story = { args: { ladder: halden(), level: 'engineering-manager' } };
+
+export const NoSuchLevel: Story = { args: { level: 'e99' } };
+
+export const Empty: Story = {
+  args: { ladder: { format: 'ladderkit/1', id: 'x', title: 'Empty', levels: [], expectations: [] }, level: undefined },
+};
+
+export const VeryLongWords: Story = { args: { ladder: longWords(), level: 'a' }, globals: { width: '360' } };
+
+export const Dark: Story = { args: { level: 'm2' }, globals: { theme: 'dark' } };
+export const Narrow: Story = { args: { level: 'm2' }, globals: { width: '360' } };
+export const RightToLeft: Story = { args: { level: 'm2' }, globals: { direction: 'rtl' } };
+
+function longWords(): Ladder {
+  const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  return {
+    format: 'ladderkit/1',
+    id: 'long',
+    title: word,
+    scales: [
+      { id: 's', title: word, steps: [1, 2, 3].map((rank) => ({ id: `s${rank}`, title: `${word} ${rank}`, rank })) },
+    ],
+    levels: [{ id: 'a', title: word, code: word, summary: `${word} ${word}`, steps: [{ scale: 's', step: 's2' }] }],
+    competencies: [{ id: 'c', title: word }],
+    expectations: [{ id: 'e', level: 'a', competency: 'c', text: 'x'.repeat(400), appliesTo: word }],
+  };
+}

@@ -1,0 +1,9 @@
+export { LevelProfileHead as Head } from './LevelProfileHead';
+export { LevelProfileInherited as Inherited } from './LevelProfileInherited';
+export { LevelProfileNotes as Notes } from './LevelProfileNotes';
+export { LevelProfileRoot as Root } from './LevelProfileRoot';
+export { LevelProfileSection as Section } from './LevelProfileSection';
+export { LevelProfileSections as Sections } from './LevelProfileSections';
+export { LevelProfileSource as Source } from './LevelProfileSource';
+export { LevelProfileStatement as Statement } from './LevelProfileStatement';
+export { LevelProfileSteps as Steps } from './LevelProfileSteps';
