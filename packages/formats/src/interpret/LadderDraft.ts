@@ -13,12 +13,17 @@ export interface LadderDraft {
   scales: DraftScale[];
   levels: DraftLevel[];
   competencies: DraftCompetency[];
+  /** The top-level competencies by title, and all that have an id of their own by that. */
+  sections: Map<string, DraftCompetency>;
+  competencyIds: Map<string, DraftCompetency>;
   expectations: DraftExpectation[];
   notes: DraftNote[];
   messages: Message[];
   unmapped: Unmapped[];
   /** The files are of our own format: words with which it marks kinds are taken off the texts. */
   own: boolean;
+  /** An index page lists all levels in their order. */
+  levelsListed: boolean;
 }
 
 export interface DraftSource {
@@ -109,6 +114,8 @@ export interface DraftExpectation {
   ownId?: string | undefined;
   kind?: 'example' | 'anti-pattern' | undefined;
   parent?: DraftExpectation | undefined;
+  /** The id of the parent, where front matter gives that. */
+  parentId?: string | undefined;
   sharedWith: SharedWith[];
   appliesTo?: string | undefined;
   place?: Place | undefined;
@@ -134,10 +141,13 @@ export function createDraft(): LadderDraft {
     scales: [],
     levels: [],
     competencies: [],
+    sections: new Map(),
+    competencyIds: new Map(),
     expectations: [],
     notes: [],
     messages: [],
     unmapped: [],
     own: false,
+    levelsListed: false,
   };
 }

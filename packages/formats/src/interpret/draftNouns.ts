@@ -56,6 +56,7 @@ export function levelSeen(draft: LadderDraft, seen: LevelSeen): DraftLevel {
     draft.levels.push(level);
     return level;
   }
+  if (found.ownId !== undefined && found.ownId === seen.ownId && found.title === found.ownId) found.title = seen.title;
   found.track ??= seen.track;
   found.ownId ??= seen.ownId;
   found.kind ??= seen.kind;
@@ -82,7 +83,10 @@ function isSame(level: DraftLevel, seen: LevelSeen): boolean {
 
 const normalCode = (code: string) => code.toLowerCase().replace(/[\s-]+/g, '');
 
-/** The competency of that title within another, or at the top; made where there is none. */
+/**
+ * The competency of that title within another, or at the top; made where there is none. One with an id of its own is
+ * another than one with another id, whatever their titles.
+ */
 export function competencyNamed(
   draft: LadderDraft,
   title: string,
@@ -90,15 +94,18 @@ export function competencyNamed(
   place?: Place,
   ownId?: string,
 ): DraftCompetency {
-  const siblings = draft.competencies.filter((each) => each.parent === parent);
-  const wanted = normalTitle(title);
+  const siblings = (parent ?? draft).sections;
+  const key = keyOf(title);
+  const sameTitle = siblings.get(key);
   const found =
-    (ownId === undefined ? undefined : draft.competencies.find((each) => each.ownId === ownId)) ??
-    (parent === undefined ? findTop(siblings, wanted, title) : findSection(parent, wanted, title));
+    ownId === undefined
+      ? sameTitle
+      : (draft.competencyIds.get(ownId) ?? (sameTitle?.ownId === undefined ? sameTitle : undefined));
   if (found) {
     if (place) found.headings.push({ title, place });
     return found;
   }
+  const headings = place ? [{ title, place }] : [];
   const competency: DraftCompetency = {
     title,
     ownId,
@@ -107,19 +114,23 @@ export function competencyNamed(
     summary: [],
     scales: [],
     place,
-    headings: place ? [{ title, place }] : [],
+    headings,
     sections: new Map(),
   };
   draft.competencies.push(competency);
-  parent?.sections.set(wanted || title, competency);
+  if (ownId !== undefined) draft.competencyIds.set(ownId, competency);
+  if (!siblings.has(key)) siblings.set(key, competency);
   return competency;
 }
 
-const findTop = (siblings: readonly DraftCompetency[], wanted: string, title: string) =>
-  siblings.find((each) => normalTitle(each.title) === wanted && (wanted !== '' || each.title === title)) ??
-  siblings.find((each) => each.aliases.some((alias) => normalTitle(alias) === wanted));
+/** Another title of a competency. */
+export function addCompetencyAlias(draft: LadderDraft, competency: DraftCompetency, alias: string): void {
+  const siblings = (competency.parent ?? draft).sections;
+  if (!siblings.has(keyOf(alias))) siblings.set(keyOf(alias), competency);
+  if (!competency.aliases.includes(alias)) competency.aliases.push(alias);
+}
 
-const findSection = (parent: DraftCompetency, wanted: string, title: string) => parent.sections.get(wanted || title);
+const keyOf = (title: string) => normalTitle(title) || title;
 
 /** The scale of that title or id; made where there is none. */
 export function scaleNamed(draft: LadderDraft, title: string, place?: Place): DraftScale {

@@ -1,5 +1,6 @@
 import { createIds, type Ladder, type Level, type Message } from '@ladderkit/core';
-import type { DraftCompetency, DraftLevel, DraftScale, DraftScaleStep, DraftTrack, LadderDraft } from './LadderDraft';
+import type { DraftCompetency, DraftLevel, DraftScaleStep, DraftTrack, LadderDraft } from './LadderDraft';
+import { findRole } from './findRole';
 import { normalTitle } from './normalTitle';
 
 /** Gives every noun its id, resolves names, and writes the document. Empty lists and absent values are left out. */
@@ -121,7 +122,7 @@ export function finishLadder(draft: LadderDraft, id: string, title: string): Lad
         competency: each.competency && competencies.get(each.competency),
         text: each.text,
         kind: each.kind,
-        parent: each.parent && expectations.get(each.parent),
+        parent: each.parent ? expectations.get(each.parent) : each.parentId,
         sharedWith: each.sharedWith.map((role) =>
           compact({ title: role.title, level: role.level ?? sharedLevel(draft, levels, role.title) }),
         ),
@@ -197,7 +198,6 @@ function levelIds(draft: LadderDraft, tracks: ReadonlyMap<DraftTrack, string>): 
 /** A section's id begins with that of the competency it belongs to. */
 function competencyIds(draft: LadderDraft): Map<DraftCompetency, string> {
   const ids = createIds();
-  const plain = createIds();
   const result = new Map<DraftCompetency, string>();
   for (const each of draft.competencies) if (each.ownId !== undefined) result.set(each, ids.own(each.ownId));
   for (const each of draft.competencies) {
@@ -206,7 +206,6 @@ function competencyIds(draft: LadderDraft): Map<DraftCompetency, string> {
     const slug = createIds().slug(each.title);
     result.set(each, ids.own(parent === undefined ? slug : `${parent}.${slug}`));
   }
-  void plain;
   return result;
 }
 
@@ -231,8 +230,7 @@ const levelOfName = (draft: LadderDraft, name: string) =>
   );
 
 function sharedLevel(draft: LadderDraft, ids: ReadonlyMap<DraftLevel, string>, title: string): string | undefined {
-  const level =
-    levelOfName(draft, title) ?? levelOfName(draft, title.replace(/s$/, '')) ?? levelOfName(draft, `${title}s`);
+  const level = findRole(draft.levels, title);
   return level && ids.get(level);
 }
 
@@ -249,4 +247,3 @@ function compact<Noun extends object>(noun: Noun): Noun {
     ),
   ) as Noun;
 }
-void (undefined as DraftScale | undefined);

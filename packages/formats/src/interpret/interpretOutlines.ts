@@ -24,7 +24,10 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
   draft.sources.push(...pages.map(readSource));
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
-  const levels = findLevels(pages, (page) => !isIndex(page) && saysLevel(page));
+  const levels = findLevels(
+    pages.filter((page) => !isIndex(page)),
+    (page) => saysLevel(draft, page),
+  );
   readPages(draft, pages, levels);
   orderLevels(draft);
   orderScales(draft);

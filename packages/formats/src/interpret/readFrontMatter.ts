@@ -1,6 +1,6 @@
 import type { Place } from '@ladderkit/core';
 import { slugOf } from '@ladderkit/core';
-import { competencyNamed, levelSeen, scaleNamed, trackNamed } from './draftNouns';
+import { addCompetencyAlias, competencyNamed, levelSeen, scaleNamed, trackNamed } from './draftNouns';
 import type { DraftLevel, DraftSource, LadderDraft } from './LadderDraft';
 import type { Page } from './Page';
 
@@ -55,7 +55,7 @@ export function readIndex(draft: LadderDraft, page: Page): void {
   });
   list(data['scales']).forEach((each, i) => readScale(draft, each, at('scales', i)));
   list(data['competencies']).forEach((each, i) => {
-    const parent = draft.competencies.find(({ ownId }) => ownId !== undefined && ownId === textOf(each['parent']));
+    const parent = draft.competencyIds.get(textOf(each['parent']) ?? '');
     const competency = competencyNamed(
       draft,
       textOf(each['title']) ?? textOf(each['id']) ?? `Competency ${i + 1}`,
@@ -64,14 +64,67 @@ export function readIndex(draft: LadderDraft, page: Page): void {
       textOf(each['id']),
     );
     competency.place ??= at('competencies', i);
-    competency.aliases.push(...textsOf(each['aliases']));
+    for (const alias of textsOf(each['aliases'])) addCompetencyAlias(draft, competency, alias);
     competency.summary.push(...textsOf(each['summary']));
     competency.scales.push(...textsOf(each['scales']));
     competency.meta = restOf(each, ['id', 'title', 'aliases', 'parent', 'summary', 'scales', 'place']);
   });
+  for (const each of list(data['notes'])) readNote(draft, each);
+  const order = Array.isArray(data['levels'])
+    ? data['levels'].flatMap((each) => (typeof each === 'string' ? each : []))
+    : [];
+  draft.levelsListed ||= order.length > 0;
+  for (const id of order) levelSeen(draft, { title: id, ownId: id });
   list(data['levels']).forEach((each, i) => {
     readLevelData(draft, each, textOf(each['title']) ?? textOf(each['id']) ?? `Level ${i + 1}`, at('levels', i));
   });
+}
+
+function readNote(draft: LadderDraft, data: Data): void {
+  const text = textOf(data['text']);
+  if (text === undefined) return;
+  const [track, level, competency] = [textOf(data['track']), textOf(data['level']), textOf(data['competency'])];
+  const kind = data['kind'];
+  draft.notes.push({
+    text,
+    kind: kind === 'note' || kind === 'summary' ? kind : undefined,
+    track: track === undefined ? undefined : trackNamed(draft, track),
+    level: level === undefined ? undefined : levelSeen(draft, { title: level, ownId: level }),
+    competency: competency === undefined ? undefined : competencyOfId(draft, competency),
+    meta: restOf(data, ['text', 'track', 'level', 'competency', 'kind', 'place']),
+  });
+}
+
+const competencyOfId = (draft: LadderDraft, id: string) =>
+  draft.competencyIds.get(id) ?? competencyNamed(draft, id, undefined);
+
+/** Expectations that front matter holds, in the words of a ladder document. */
+export function readDeclaredExpectations(
+  draft: LadderDraft,
+  level: DraftLevel,
+  data: Data,
+  place: Place | undefined,
+): void {
+  for (const each of list(data['expectations'])) {
+    const { kind, text } = each;
+    if (typeof text !== 'string') continue;
+    const competency = textOf(each['competency']);
+    draft.expectations.push({
+      level,
+      text,
+      ownId: textOf(each['id']),
+      competency: competency === undefined ? undefined : competencyOfId(draft, competency),
+      kind: kind === 'example' || kind === 'anti-pattern' ? kind : undefined,
+      parentId: textOf(each['parent']),
+      sharedWith: list(each['sharedWith']).flatMap((role) => {
+        const title = textOf(role['title']);
+        return title === undefined ? [] : { title, level: textOf(role['level']) };
+      }),
+      appliesTo: textOf(each['appliesTo']),
+      place,
+      meta: restOf(each, ['id', 'level', 'text', 'competency', 'kind', 'parent', 'sharedWith', 'appliesTo', 'place']),
+    });
+  }
 }
 
 function readScale(draft: LadderDraft, data: Data, place: Place | undefined): void {
@@ -97,9 +150,13 @@ function readScale(draft: LadderDraft, data: Data, place: Place | undefined): vo
 /** Keys with which a page says that it is a level. */
 const LEVEL_KEYS = ['code', 'rank', 'kind', 'track', 'next', 'beside', 'includes', 'steps', 'aliases'];
 
-export const saysLevel = ({ outline: { data } }: Page): boolean =>
-  LEVEL_KEYS.some((key) => data[key] !== undefined && data[key] !== null) ||
-  (numberOf(data['level']) ?? textOf(data['level'])) !== undefined;
+/** Whether front matter says that a page is a level: by such keys, or in our own format by its id. */
+export function saysLevel(draft: LadderDraft, page: Page): boolean {
+  const { data } = page.outline;
+  if (isIndex(page)) return false;
+  if (draft.own && textOf(data['id']) !== undefined) return true;
+  return LEVEL_KEYS.some((key) => data[key] !== undefined && data[key] !== null) || textOf(data['level']) !== undefined;
+}
 
 /** A level as front matter declares it, in the words of a ladder document; steps also as `{ scale: step }`. */
 export function readLevelData(draft: LadderDraft, data: Data, title: string, place: Place | undefined): DraftLevel {

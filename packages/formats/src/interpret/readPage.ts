@@ -58,7 +58,7 @@ function boldHeading(block: OutlineBlock, next: OutlineBlock | undefined, depth:
 function titleAndId(text: string): { title: string; id?: string } {
   const match = /^(.*?)\s*\\?\{#([^\s{}#]+)\\?\}$/s.exec(text);
   const title = (match?.[1] ?? text).replace(/\s*[:：]$/, '').trim();
-  return match?.[2] === undefined ? { title } : { title, id: match[2] };
+  return match?.[2] === undefined ? { title } : { title, id: plainText(match[2]) };
 }
 
 /** A file's title: its only first-level heading, unless front matter has a better one, else its name. */
@@ -75,7 +75,7 @@ function titled(outline: Outline, root: Section): Page {
   const single =
     top !== undefined &&
     root.sections.length === 1 &&
-    (top.depth === 1 || written !== undefined || top.sections.length > 0)
+    (top.depth === 1 || (written === undefined && top.sections.length > 0))
       ? top
       : undefined;
   if (single === undefined) {

@@ -1,3 +1,4 @@
+import { plainText } from '@ladderkit/core/text';
 import { addBlocksAsNote, addUnmapped } from './addNote';
 import { isBoilerplate } from './boilerplate';
 import { competencyNamed, levelSeen, trackNamed } from './draftNouns';
@@ -5,7 +6,7 @@ import type { DraftLevel, LadderDraft } from './LadderDraft';
 import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import type { ReadContext } from './ReadContext';
-import { isIndex, readLevelData, saysLevel } from './readFrontMatter';
+import { isIndex, readDeclaredExpectations, readLevelData, saysLevel } from './readFrontMatter';
 import { readLevelTitle } from './readLevelTitle';
 import { keepAside, readSection } from './readSection';
 import { writeBlocks } from './writeBlocks';
@@ -16,7 +17,7 @@ export function readPages(draft: LadderDraft, pages: readonly Page[], levels: Re
   const manyLevelPages = pages.filter((page) => !levels.has(page.section) && countLevels(page.section, levels) > 1);
   for (const page of pages) {
     const context: ReadContext = { draft, sharedWith: [], track: undefined };
-    if (levels.has(page.section)) readLevel({ ...context }, page.section, levels, page);
+    if (levels.has(page.section)) readLevel(context, page.section, page);
     else if (isIndex(page)) readIndexBody(context, page);
     else
       walk(context, page.section, {
@@ -38,7 +39,7 @@ interface Walk {
 }
 
 function walk(context: ReadContext, section: Section, state: Walk): void {
-  if (state.levels.has(section)) return readLevel(context, section, state.levels);
+  if (state.levels.has(section)) return readLevel(context, section);
   const count = countLevels(section, state.levels);
   if (count === 0) {
     addBlocksAsNote(context, section.blocks, 'note', state.isPage ? undefined : section.title);
@@ -65,14 +66,20 @@ function groupOf(
     readLevelTitle(section.title) !== undefined ||
     /\b(?:track|path|ladder|framework|individual contributors?|management|managers)\b/i.test(section.title);
   if (own.length > 0 && recurring * 2 > own.length && !trackLike) {
-    const competency = competencyNamed(context.draft, section.title, context.competency, section.place, section.id);
+    const competency = competencyNamed(
+      context.draft,
+      plainText(section.title),
+      context.competency,
+      section.place,
+      section.id,
+    );
     const text = writeBlocks(section.blocks);
     if (text !== '') competency.summary.push(text);
     addUnmapped(context, section.blocks);
     return { ...context, competency };
   }
   if ((isPage && isTrack && count > 1) || (!isPage && trackLike)) {
-    const track = trackNamed(context.draft, section.title, section.place);
+    const track = trackNamed(context.draft, plainText(section.title), section.place);
     const text = writeBlocks(section.blocks);
     if (text !== '') track.summary.push(text);
     addUnmapped(context, section.blocks);
@@ -82,10 +89,11 @@ function groupOf(
   return context;
 }
 
-function readLevel(context: ReadContext, section: Section, levels: ReadonlySet<Section>, page?: Page): void {
-  const level = page && saysLevel(page) ? levelOfPage(context, page) : levelOfTitle(context, section, page);
+function readLevel(context: ReadContext, section: Section, page?: Page): void {
+  const level =
+    page && saysLevel(context.draft, page) ? levelOfPage(context, page) : levelOfTitle(context, section, page);
   readSection({ ...context, level, track: level.track }, section);
-  void levels;
+  if (page) readDeclaredExpectations(context.draft, level, page.outline.data, page.outline.dataPlace);
 }
 
 function levelOfPage({ draft }: ReadContext, page: Page): DraftLevel {

@@ -1,3 +1,4 @@
+import { plainText } from '@ladderkit/core/text';
 import type { OutlineBlock } from '../outline/Outline';
 import { addBlocksAsNote, addNote, addUnmapped } from './addNote';
 import { isBoilerplate } from './boilerplate';
@@ -11,15 +12,19 @@ import { readStepText } from './readStep';
 export function readSection(context: LevelContext, section: Section): void {
   const before = context.draft.expectations.length;
   const holdsLists = section.blocks.some(({ type }) => type === 'list' || type === 'table');
-  const holdsSections = section.sections.some(({ title }) => !isBoilerplate(title));
+  const holdsSections = section.sections.some(({ title }) => context.draft.own || !isBoilerplate(title));
   const prose = holdsLists || (context.competency === undefined && holdsSections);
   for (const block of section.blocks) readBlock(context, block, prose, context.draft.expectations.length > before);
   for (const inner of section.sections) readInnerSection(context, inner);
 }
 
 function readInnerSection(context: LevelContext, section: Section): void {
-  if (isBoilerplate(section.title)) return keepAside(context, section);
-  const { text: title, ...conditions } = readConditions(context, section.title, section.place, 'title');
+  if (!context.draft.own && isBoilerplate(section.title)) return keepAside(context, section);
+  const { text, ...conditions } =
+    section.id === undefined
+      ? readConditions(context, section.title, section.place, 'title')
+      : { text: section.title, sharedWith: context.sharedWith, appliesTo: context.appliesTo };
+  const title = plainText(text);
   const competency = competencyNamed(context.draft, title, context.competency, section.place, section.id);
   readSection({ ...context, competency, ...conditions }, section);
 }

@@ -6,6 +6,7 @@ import { takeConditions } from './conditions';
 import { competencyNamed } from './draftNouns';
 import type { DraftExpectation } from './LadderDraft';
 import { isBoilerplate } from './boilerplate';
+import { ANTI_PATTERN_MARK, EXAMPLE_MARK } from './ownKinds';
 import type { LevelContext } from './ReadContext';
 import { readStepItem } from './readStep';
 
@@ -30,7 +31,8 @@ function readItem(context: LevelContext, item: OutlineItem): void {
 
 /** The label over a nested list is the title of a section: it ends in a colon, is all bold, or is a few words without a verb's end. */
 function labelOf(context: LevelContext, { text, blocks }: OutlineItem): string | undefined {
-  if (context.parent !== undefined || !blocks.some(({ type }) => type === 'list')) return undefined;
+  if (context.draft.own || context.parent !== undefined || !blocks.some(({ type }) => type === 'list'))
+    return undefined;
   const plain = plainText(text);
   const words = plain.split(/\s+/).length;
   const bold = /^(\*\*|__)[^*_]+\1\s*:?$/.test(text.trim());
@@ -51,8 +53,8 @@ function readNested(context: LevelContext, blocks: readonly OutlineBlock[]): voi
 }
 
 const OWN_KINDS = [
-  { kind: 'example', mark: /^Example:\s+(?=\S)/ },
-  { kind: 'anti-pattern', mark: /^Not expected:\s+(?=\S)/ },
+  { kind: 'example', mark: EXAMPLE_MARK },
+  { kind: 'anti-pattern', mark: ANTI_PATTERN_MARK },
 ] as const;
 const EXAMPLE =
   /^(?:\*\*|__|\*|_)?(?:for example|examples?|e\.\s?g\.|ejemplos?|exemplos?|beispiele?|예시?)(?:\*\*|__|\*|_)?\s*[:,](?:\*\*|__|\*|_)?\s*\S/i;
@@ -62,10 +64,12 @@ const ANTI_PATTERN =
 /** Adds one expectation, with the conditions that its own words and the headings above it name. */
 export function addStatement(context: LevelContext, markdown: string, place: Place): DraftExpectation {
   const { draft, level, competency, parent } = context;
-  const { text: written, id } = idAtEnd(markdown);
-  const { text: conditioned, sharedWith, appliesTo } = readConditions(context, written, place, 'statement');
-  const own = draft.own ? OWN_KINDS.find(({ mark }) => mark.test(conditioned)) : undefined;
-  const text = own ? conditioned.replace(own.mark, '') : conditioned;
+  const { text: conditioned, sharedWith, appliesTo } = readConditions(context, markdown, place, 'statement');
+  const { text: written, id } = idAtEnd(conditioned);
+  const own = draft.own
+    ? OWN_KINDS.find(({ mark }) => written.startsWith(mark) && written.length > mark.length)
+    : undefined;
+  const text = own ? written.slice(own.mark.length) : written;
   const kind = own?.kind ?? (EXAMPLE.test(text) ? 'example' : ANTI_PATTERN.test(text) ? 'anti-pattern' : undefined);
   const expectation: DraftExpectation = { level, text, sharedWith: sharedWith.map((title) => ({ title })), place };
   if (id !== undefined) expectation.ownId = id;

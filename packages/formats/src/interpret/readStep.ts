@@ -2,7 +2,7 @@ import type { Place } from '@ladderkit/core';
 import { plainText } from '@ladderkit/core/text';
 import type { OutlineItem } from '../outline/Outline';
 import { scaleNamed, stepNamed } from './draftNouns';
-import type { DraftCompetency, DraftLevel, DraftLevelStep, DraftScale, LadderDraft } from './LadderDraft';
+import type { DraftCompetency, DraftLevel, DraftLevelStep, LadderDraft } from './LadderDraft';
 import { normalTitle } from './normalTitle';
 import { SCALE_TITLE, wordOfScale } from './vocabularies';
 
@@ -10,14 +10,6 @@ import { SCALE_TITLE, wordOfScale } from './vocabularies';
 export interface StepContext {
   level: DraftLevel;
   competency?: DraftCompetency | undefined;
-}
-
-/** Adds a step to a level, once. */
-export function addStep(level: DraftLevel, step: DraftLevelStep): void {
-  const known = level.steps.some(
-    (each) => each.scale === step.scale && each.step === step.step && each.competency === step.competency,
-  );
-  if (!known) level.steps.push(step);
 }
 
 /**
@@ -29,42 +21,62 @@ export function readStepItem(draft: LadderDraft, item: OutlineItem, context: Ste
   if (nested?.type === 'list' && nested.items.length === 1) {
     const [value] = nested.items;
     if (value === undefined || value.blocks.length > 0) return false;
-    return readStepPair(draft, item.text, value.text, item.place, context);
+    return readStepPair(draft, plainText(item.text), plainText(value.text), item.place, context);
   }
-  if (item.blocks.length > 0) return false;
-  return readStepText(draft, item.text, item.place, context);
+  return item.blocks.length === 0 && readStepText(draft, item.text, item.place, context);
 }
 
 /** `Reach: Team`, `**Scope**: several teams`. */
 export function readStepText(draft: LadderDraft, text: string, place: Place, context: StepContext): boolean {
-  const match = /^([^:：]{2,40})[:：]\s*(.{1,40})$/u.exec(plainText(text));
-  return match?.[1] !== undefined && match[2] !== undefined && readStepPair(draft, match[1], match[2], place, context);
+  const pair = labelAndValue(text);
+  return pair !== undefined && readStepPair(draft, ...pair, place, context);
 }
 
-/** A scale's title and the title of a step of it, where they are known or their words say so. */
-export function readStepPair(
-  draft: LadderDraft,
-  label: string,
-  value: string,
-  place: Place,
-  context: StepContext,
-): boolean {
-  const title = plainText(label).replace(/\s*[:：]$/, '');
-  const stepTitle = plainText(value).replace(/\.$/, '');
-  const known = draft.scales.find((scale) => scale.ownId === title || normalTitle(scale.title) === normalTitle(title));
-  const onScale = known !== undefined && known.steps.some((step) => normalTitle(step.title) === normalTitle(stepTitle));
-  const word = wordOfScale(stepTitle);
-  if (!onScale && (word === undefined || !(known !== undefined || SCALE_TITLE.test(title)))) return false;
-  const scale: DraftScale = known ?? scaleNamed(draft, title, place);
-  const step = stepNamed(scale, stepTitle, place);
-  if (context.competency && !context.competency.scales.includes(scale.title))
+/** The label and value of `Reach: Team`. */
+export function labelAndValue(text: string): [label: string, value: string] | undefined {
+  if (text.length > 200) return undefined;
+  const match = /^([^:：]{2,40})[:：]\s*(.{1,40})$/u.exec(plainText(text));
+  return match?.[1] === undefined || match[2] === undefined ? undefined : [match[1], match[2]];
+}
+
+/** Whether a label and a value name a scale and a step: the scale has that step, or both are usual words for such things. */
+export function isStepPair(scales: readonly NamedScale[], label: string, value: string): boolean {
+  const [title, step] = [cleanLabel(label), normalTitle(value)];
+  const wanted = normalTitle(title);
+  const known = scales.find((scale) => normalTitle(scale.title) === wanted);
+  if (known?.steps.some((each) => normalTitle(each.title) === step)) return true;
+  return (known !== undefined || SCALE_TITLE.test(title)) && wordOfScale(value) !== undefined;
+}
+
+interface NamedScale {
+  title: string;
+  steps: readonly { title: string }[];
+}
+
+/** Adds a step to a level, once. */
+export function addStep(level: DraftLevel, step: DraftLevelStep): void {
+  const known = level.steps.some(
+    (each) => each.scale === step.scale && each.step === step.step && each.competency === step.competency,
+  );
+  if (!known) level.steps.push(step);
+}
+
+function readStepPair(draft: LadderDraft, label: string, value: string, place: Place, context: StepContext): boolean {
+  if (!isStepPair(draft.scales, label, value)) return false;
+  const title = cleanLabel(label);
+  const scale = scaleNamed(draft, title, place);
+  const step = stepNamed(scale, value.replace(/\.$/, ''), place);
+  if (context.competency && !context.competency.scales.includes(scale.title)) {
     context.competency.scales.push(scale.title);
+  }
   addStep(context.level, { scale, step, competency: context.competency, place });
   draft.messages.push({
     code: 'scale-read',
     severity: 'info',
-    text: `“${title}: ${stepTitle}” was read as the step ${stepTitle} on the scale ${title}, not as an expectation.`,
+    text: `“${title}: ${value}” was read as the step ${step.title} on the scale ${title}, not as an expectation.`,
     place,
   });
   return true;
 }
+
+const cleanLabel = (label: string) => label.replace(/\s*[:：]$/, '');

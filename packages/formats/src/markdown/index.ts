@@ -1,2 +1,3 @@
 export { fromMarkdown, type FromMarkdownOptions } from './fromMarkdown';
 export type { MarkdownLimits } from './readMarkdownOutline';
+export { toMarkdown, type TextFile } from './toMarkdown';
