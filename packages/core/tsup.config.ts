@@ -7,5 +7,6 @@ export default library({
   people: 'src/people/index.ts',
   print: 'src/print/index.ts',
   schema: 'src/schema.ts',
+  'scope-lexicon-en': 'src/scope-lexicon-en/index.ts',
   text: 'src/text/index.ts',
 });

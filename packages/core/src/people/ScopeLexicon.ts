@@ -13,6 +13,8 @@ export interface ScopeLexicon {
   language: string;
   /** Words that are passed over within and around phrases: articles, possessives. */
   fillers: string;
+  /** What may stand at the end of a word of a phrase: `lead` also stands for leads, unless another phrase has that. */
+  endings: string;
   /** Words that take back the phrase that follows them: not, never. */
   negations: string;
   /** Words after which a clause may begin, so that a verb there is what the person does: and, will, actively. */

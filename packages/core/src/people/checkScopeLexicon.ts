@@ -10,7 +10,7 @@ import { listOf } from './findPhrases';
  */
 export function checkScopeLexicon(lexicon: unknown): Message[] {
   if (!isRecord(lexicon)) return [invalid('The whole', 'an object with `language` and `scales`')];
-  const texts = ['language', 'fillers', 'negations', 'openers', 'joining'].flatMap((key) =>
+  const texts = ['language', 'fillers', 'endings', 'negations', 'openers', 'joining'].flatMap((key) =>
     typeof lexicon[key] === 'string' ? [] : [invalid(`\`${key}\``, 'a text')],
   );
   const scales = lexicon['scales'];

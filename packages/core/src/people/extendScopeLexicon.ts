@@ -10,11 +10,12 @@ import type { ScopeLexicon } from './ScopeLexicon';
  * });
  */
 export function extendScopeLexicon(lexicon: ScopeLexicon, more: Partial<ScopeLexicon>): ScopeLexicon {
-  const both = (key: 'fillers' | 'negations' | 'openers' | 'joining') =>
+  const both = (key: 'fillers' | 'endings' | 'negations' | 'openers' | 'joining') =>
     [more[key], lexicon[key]].filter(Boolean).join(', ');
   return {
     language: more.language ?? lexicon.language,
     fillers: both('fillers'),
+    endings: both('endings'),
     negations: both('negations'),
     openers: both('openers'),
     joining: both('joining'),

@@ -35,6 +35,7 @@ export function findPhrases(lexicon: ScopeLexicon, scale: ScopeScale): PhraseFin
   const fillers = new Set(listOf(lexicon.fillers));
   const negations = new Set(listOf(lexicon.negations));
   const openers = new Set(listOf(lexicon.openers));
+  const endings = listOf(lexicon.endings);
   const phrases = [...scale.steps, scale.ignore ?? ''].flatMap((list, i): Phrase[] =>
     listOf(list).map((text) => ({
       text,
@@ -44,11 +45,10 @@ export function findPhrases(lexicon: ScopeLexicon, scale: ScopeScale): PhraseFin
   );
   const byStart = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const key = /^..?\*$/.test(phrase.words[0] ?? '') ? '*' : startOf(phrase.words[0] ?? '');
+    const key = /^.\*$/.test(phrase.words[0] ?? '') ? '*' : startOf(phrase.words[0] ?? '');
     byStart.set(key, [...(byStart.get(key) ?? []), phrase]);
   }
   const anywhere = byStart.get('*') ?? [];
-  for (const list of [anywhere, ...byStart.values()]) list.sort((a, b) => b.words.length - a.words.length);
 
   return (text) => {
     const words = wordsOf(text, fillers, openers);
@@ -57,11 +57,7 @@ export function findPhrases(lexicon: ScopeLexicon, scale: ScopeScale): PhraseFin
     while (at < words.length) {
       const word = words[at];
       const near = byStart.get(startOf(word?.text ?? '')) ?? [];
-      const fits = (phrase: Phrase) =>
-        phrase.words.length > 0 && phrase.words.every((each, i) => same(each, words[at + i]?.text));
-      const longest = [near.find(fits), anywhere.find(fits)].reduce((a, b) =>
-        (b?.words.length ?? 0) > (a?.words.length ?? 0) ? b : a,
-      );
+      const longest = best([...near, ...anywhere], words.slice(at, at + LONGEST), endings);
       if (longest === undefined || word === undefined) {
         at++;
         continue;
@@ -89,14 +85,32 @@ export function listOf(phrases: string): string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** What phrases are looked up by: the first three letters, which a word with a `*` after it must have too. */
+/** What phrases are looked up by: their first two letters, which every word that fits has too. */
 function startOf(word: string): string {
-  return word === '*' ? '*' : word.slice(0, 3);
+  return word === '*' ? '*' : word.slice(0, 2);
 }
 
-function same(pattern: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+/** Phrases of more words are never found. */
+const LONGEST = 8;
+
+/** Of the phrases that begin a text, the longest; of equally long ones that which has the words exactly. */
+function best(phrases: readonly Phrase[], text: readonly Word[], endings: readonly string[]): Phrase | undefined {
+  let found: Phrase | undefined;
+  let most = 0;
+  for (const phrase of phrases) {
+    const fits = phrase.words.map((word, i) => fitOf(word, text[i]?.text, endings));
+    const score = fits.length * 2 + Math.min(...fits);
+    if (!fits.includes(0) && score > most) [found, most] = [phrase, score];
+  }
+  return found;
+}
+
+/** 2 for the word itself, 1 for the word with an ending or whatever a `*` stands for, 0 for another word. */
+function fitOf(pattern: string, word: string | undefined, endings: readonly string[]): 0 | 1 | 2 {
+  if (word === undefined) return 0;
+  if (word === pattern) return 2;
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1)) ? 1 : 0;
+  return endings.some((ending) => word === pattern + ending) ? 1 : 0;
 }
 
 /** The words of a text that are no fillers. A filler before a word belongs to its place, so that evidence reads "the team". */

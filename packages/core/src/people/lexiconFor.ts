@@ -17,7 +17,7 @@ export function lexiconFor(
   }
   const lexicon = after === undefined ? lexicons[0] : lexicons.find(({ language }) => baseOf(language) === after);
   if (lexicon) return { lexicon, messages: [] };
-  const text = `There is no lexicon of scope for the language ${after ?? ''}: its words cannot show whether the bar moved.`;
+  const text = `There is no lexicon of scope for ${after === undefined ? 'any language' : `the language ${after}`}: the words cannot show whether the bar moved.`;
   return { messages: [{ code: 'lexicon-missing', severity: 'info', text, hint: 'Give one with `lexicons`.' }] };
 }
 

@@ -3,12 +3,6 @@ import { plainText } from '../text/plainText';
 import { findPhrases, type FoundPhrase, type PhraseFinder } from './findPhrases';
 import { longerBy } from './longerBy';
 import type { ScopeLexicon, ScopeScale } from './ScopeLexicon';
-import { scopeLexiconEn } from './scopeLexiconEn';
-
-export interface ScopeOptions {
-  /** The words that show scope. Default: `scopeLexiconEn`. */
-  lexicon?: ScopeLexicon | undefined;
-}
 
 /**
  * How the bar moved between two statements about the same thing, read from the words that differ. One change a dimension at
@@ -20,10 +14,10 @@ export interface ScopeOptions {
  *   further clause ("…, and closes them", on the dimension `complexity`). The words of the other side are `''`.
  *
  * @example
- * scopeOf('Leads a feature within the team', 'Leads a programme across several teams');
+ * scopeOf('Leads a feature within the team', 'Leads a programme across several teams', scopeLexiconEn);
  * // [{ dimension: 'reach', change: 'raised', from: 'the team', to: 'several teams', confidence: 'likely' }, …]
  */
-export function scopeOf(from: string, to: string, { lexicon = scopeLexiconEn }: ScopeOptions = {}): ScopeChange[] {
+export function scopeOf(from: string, to: string, lexicon: ScopeLexicon): ScopeChange[] {
   const [before, after] = [plainText(from), plainText(to)];
   if (before === after) return [];
   const common = commonShare(before, after);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareLevels } from '../compare/axis/compareLevels';
 import type { Ladder } from '../model/Ladder';
+import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
 import { stepSizes } from './stepSizes';
 
 const words =
@@ -41,7 +42,8 @@ function ladderOf(...counts: number[]): Ladder {
   };
 }
 
-const sizes = (ladder: Ladder) => stepSizes(ladder, { track: 'crew', compare: compareLevels });
+const sizes = (ladder: Ladder) =>
+  stepSizes(ladder, { track: 'crew', compare: compareLevels, lexicons: [scopeLexiconEn] });
 
 it('counts what each step asks, in total and per competency', () => {
   const { steps } = sizes(ladderOf(2, 3, 0));
@@ -73,5 +75,8 @@ it('reports a level that states nothing', () => {
 
 it('has no steps on a track of one level, or of none', () => {
   expect(sizes(ladderOf(3)).steps).toEqual([]);
-  expect(stepSizes(ladderOf(3), { track: 'none', compare: compareLevels })).toEqual({ steps: [], messages: [] });
+  expect(stepSizes(ladderOf(3), { track: 'none', compare: compareLevels, lexicons: [scopeLexiconEn] })).toEqual({
+    steps: [],
+    messages: [],
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareLevels } from '../compare/axis/compareLevels';
 import type { Ladder } from '../model/Ladder';
+import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
 import { predecessorsOf } from './predecessorsOf';
 import { whatIsNew } from './whatIsNew';
 
@@ -52,7 +53,7 @@ const including: Ladder = {
 };
 
 const printed = (ladder: Ladder, level: string) => {
-  const news = whatIsNew(ladder, level, { compare: compareLevels });
+  const news = whatIsNew(ladder, level, { compare: compareLevels, lexicons: [scopeLexiconEn] });
   return {
     added: news.added.map(({ text }) => text),
     raised: news.raised.map(({ statement, from }) => `${from.map(({ text }) => text).join(' ')} → ${statement.text}`),
@@ -102,7 +103,9 @@ describe('whatIsNew', () => {
   });
 
   it('refuses a level that the ladder does not have', () => {
-    expect(() => whatIsNew(repeating, 'l9', { compare: compareLevels })).toThrow('has no level "l9"');
+    expect(() => whatIsNew(repeating, 'l9', { compare: compareLevels, lexicons: [scopeLexiconEn] })).toThrow(
+      'has no level "l9"',
+    );
   });
 });
 

@@ -6,7 +6,6 @@ import { directionOf } from './directionOf';
 import { lexiconFor } from './lexiconFor';
 import { predecessorsOf } from './predecessorsOf';
 import type { ScopeLexicon } from './ScopeLexicon';
-import { scopeLexiconEn } from './scopeLexiconEn';
 import { scopeOf } from './scopeOf';
 import { withMeaning, type MeaningOptions } from './withMeaning';
 
@@ -56,7 +55,7 @@ export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }
   const comparisons = predecessors.map((id) => ({ id, comparison: withMeaning(compare(ladder, id, level), options) }));
   // held against itself, a level yields its own statements when it has no predecessor
   const self = compare(ladder, level, level);
-  const { lexicon } = lexiconFor(self, options.lexicons ?? [scopeLexiconEn]);
+  const { lexicon } = lexiconFor(self, options.lexicons ?? []);
   const news: News = { level, predecessors, added: [], raised: [], reworded: [], steps: newSteps(self, comparisons) };
   const rowsOfTo = comparisons.map(({ id, comparison }) => ({
     id,
@@ -91,13 +90,12 @@ function raisedCandidate(
   levels: readonly { id: string; rows: ReadonlyMap<string, Row>; from: ReadonlyMap<string, Statement> }[],
   lexicon: ScopeLexicon | undefined,
 ): BuiltOn | undefined {
-  for (const { id, rows, from } of lexicon ? levels : []) {
+  if (lexicon === undefined) return undefined;
+  for (const { id, rows, from } of levels) {
     for (const candidate of rows.get(statement.id)?.candidates ?? []) {
       const before = from.get(candidate.id);
       if (before === undefined || candidate.similarity < thresholds.likely.level) continue;
-      const scope = scopeOf(before.text, statement.text, { lexicon }).filter(
-        ({ confidence }) => confidence !== 'possible',
-      );
+      const scope = scopeOf(before.text, statement.text, lexicon).filter(({ confidence }) => confidence !== 'possible');
       if (directionOf(scope) === 'raised') return { statement, predecessor: id, from: [before], scope };
     }
   }

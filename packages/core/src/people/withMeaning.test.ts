@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compareLadders } from '../compare/axis/compareLadders';
 import { compareLevels } from '../compare/axis/compareLevels';
 import { compareVersions } from '../compare/axis/compareVersions';
+import type { Comparison } from '../compare/Comparison';
 import type { Ladder } from '../model/Ladder';
-import { scopeLexiconEn } from './scopeLexiconEn';
+import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
 import { withMeaning } from './withMeaning';
+
+const english = { lexicons: [scopeLexiconEn] };
+const meant = (comparison: Comparison, options = english) => withMeaning(comparison, options);
 
 type Expectation = Ladder['expectations'][number];
 
@@ -31,7 +35,7 @@ const before = [
 
 /** The impact of each row that is not neutral, and the version as a whole. */
 function meaning(from: Ladder, to: Ladder) {
-  const { rows, impact, summary } = withMeaning(compareVersions(from, to));
+  const { rows, impact, summary } = meant(compareVersions(from, to));
   return {
     impacts: rows
       .filter((row) => row.impact !== 'neutral')
@@ -118,9 +122,9 @@ describe('withMeaning of a new version', () => {
       ladder('2', edited(0, { text: 'Leads design reviews across several teams.' })),
     );
     const copy = structuredClone(comparison);
-    const meant = withMeaning(comparison);
+    const once = meant(comparison);
     expect(comparison).toEqual(copy);
-    expect(withMeaning(meant)).toEqual(meant);
+    expect(meant(once)).toEqual(once);
   });
 });
 
@@ -130,7 +134,7 @@ describe('withMeaning', () => {
       { text: 'Fixes defects of the team.' },
       { text: 'Fixes defects of several teams.', level: 'l2' },
     ]);
-    const { rows, impact } = withMeaning(compareLevels(two, 'l1', 'l2'));
+    const { rows, impact } = meant(compareLevels(two, 'l1', 'l2'));
     expect(rows.map((row) => [row.impact, row.scope?.map(({ to }) => to)])).toEqual([['raised', ['several teams']]]);
     expect(impact).toBeUndefined();
   });
@@ -138,26 +142,26 @@ describe('withMeaning', () => {
   it('says scope but no impact between companies, for nobody’s bar moves there', () => {
     const ours = ladder('1', [{ text: 'Fixes defects of the team.' }]);
     const theirs = { ...ladder('1', [{ text: 'Fixes defects of several teams.' }]), id: 'pier' };
-    const [row] = withMeaning(compareLadders(ours, theirs)).rows;
+    const [row] = meant(compareLadders(ours, theirs)).rows;
     expect(row?.scope).toHaveLength(1);
     expect(row?.impact).toBeUndefined();
   });
 
   it('says that words cannot show scope across languages, or in one without a lexicon', () => {
-    const [english, german] = ['en-GB', 'de'].map((language) => ladder('1', before, { language }));
+    const [british, german] = ['en-GB', 'de'].map((language) => ladder('1', before, { language }));
     const messages = (a?: Ladder, b?: Ladder) =>
-      a && b ? withMeaning(compareVersions(a, b)).messages.map(({ code, text }) => [code, text]) : [];
-    expect(messages(english, german)).toContainEqual([
+      a && b ? meant(compareVersions(a, b)).messages.map(({ code, text }) => [code, text]) : [];
+    expect(messages(british, german)).toContainEqual([
       'languages-differ',
       'The sides are in different languages (en, de): their words cannot show whether the bar moved.',
     ]);
     expect(messages(german, german)).toEqual([
       [
         'lexicon-missing',
-        'There is no lexicon of scope for the language de: its words cannot show whether the bar moved.',
+        'There is no lexicon of scope for the language de: the words cannot show whether the bar moved.',
       ],
     ]);
-    expect(messages(english, english)).toEqual([]);
+    expect(messages(british, british)).toEqual([]);
   });
 
   it('uses the lexicon of the language', () => {
@@ -170,7 +174,7 @@ describe('withMeaning', () => {
       'Hilft dem Team bei der Planung der Liegeplätze.',
       'Hilft der Firma bei der Planung der Liegeplätze.',
     ].map((text) => ladder('1', [{ text }], { language: 'de' }));
-    const rows = a && b ? withMeaning(compareVersions(a, b), { lexicons: [scopeLexiconEn, german] }).rows : [];
+    const rows = a && b ? meant(compareVersions(a, b), { lexicons: [scopeLexiconEn, german] }).rows : [];
     expect(rows.flatMap(({ scope = [] }) => scope.map(({ to }) => to))).toEqual(['Firma']);
   });
 });

@@ -3,12 +3,11 @@ import { directionOf } from './directionOf';
 import { impactOf } from './impactOf';
 import { lexiconFor } from './lexiconFor';
 import type { ScopeLexicon } from './ScopeLexicon';
-import { scopeLexiconEn } from './scopeLexiconEn';
 import { scopeOf } from './scopeOf';
 import { versionImpact } from './versionImpact';
 
 export interface MeaningOptions {
-  /** The words that show scope, one lexicon a language. Default: English. */
+  /** The words that show scope, one lexicon a language: `scopeLexiconEn` of `@ladderkit/core/scope-lexicon-en`, or your own. */
   lexicons?: readonly ScopeLexicon[] | undefined;
 }
 
@@ -19,9 +18,9 @@ export interface MeaningOptions {
  *
  * Where no lexicon serves the language, or the two sides differ in language, a message says that scope is not known.
  *
- * @example const comparison = withMeaning(compareLevels(ladder, 'e4', 'e5'));
+ * @example const comparison = withMeaning(compareLevels(ladder, 'e4', 'e5'), { lexicons: [scopeLexiconEn] });
  */
-export function withMeaning(comparison: Comparison, { lexicons = [scopeLexiconEn] }: MeaningOptions = {}): Comparison {
+export function withMeaning(comparison: Comparison, { lexicons = [] }: MeaningOptions = {}): Comparison {
   const { lexicon, messages } = lexiconFor(comparison, lexicons);
   const hasImpact = comparison.axis === 'level' || comparison.axis === 'version';
   const rows = comparison.rows.map(({ scope: _scope, impact: _impact, ...row }): Row => {
@@ -48,5 +47,5 @@ function scopeOfRow({ change, from, to }: Row, lexicon: ScopeLexicon): ScopeChan
   if (change === 'same' || from.length === 0 || to.length === 0) return [];
   if ([...from, ...to].some(({ kind = 'expectation' }) => kind !== 'expectation')) return [];
   const [before, after] = [from, to].map((statements) => statements.map(({ text }) => text).join('\n'));
-  return scopeOf(before ?? '', after ?? '', { lexicon });
+  return scopeOf(before ?? '', after ?? '', lexicon);
 }

@@ -1,0 +1,1 @@
+export { scopeLexiconEn } from './scopeLexiconEn';
