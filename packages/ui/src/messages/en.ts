@@ -71,6 +71,7 @@ export const en = {
       certainty: 'How surely: ',
     })[name],
   unsaid: 'not said',
+  perhaps: '(possible)',
 
   // how sure a link is
   certain: 'Certain',
@@ -107,6 +108,7 @@ export const en = {
   onToTarget: 'on to the target',
   levelsByRank: 'Levels by track and rank',
   levels: 'Levels',
+  levelsOf: (track: string) => `Levels: ${track}`,
   rank: 'Rank',
   rankNotSaid: 'rank not said',
   levelsFolded: (levels: number, ranks: { from: number; to: number } | undefined, { number, plural }: Format) => {

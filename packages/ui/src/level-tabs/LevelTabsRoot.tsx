@@ -1,0 +1,96 @@
+'use client';
+import { rubricOf, type Ladder } from '@ladderkit/core';
+import { Root as RadixTabs } from '@radix-ui/react-tabs';
+import { useMemo, useRef, type ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
+import { Frame } from '../internals/Frame';
+import type { HeadingLevel } from '../internals/Heading';
+import { joinRefs } from '../internals/joinRefs';
+import { ladderProblem } from '../internals/ladderProblem';
+import { Problem } from '../internals/Problem';
+import { useControllable } from '../internals/useControllable';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { LevelTabsContext } from './LevelTabsContext';
+import { LevelTabsList } from './LevelTabsList';
+import { LevelTabsPanel } from './LevelTabsPanel';
+import { useAddress } from './useAddress';
+import { useCompetencyInView } from './useCompetencyInView';
+import { useTextDirection } from '../internals/useTextDirection';
+
+export interface LevelTabsRootProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
+  ladder: Ladder;
+  /**
+   * The track whose levels are the tabs, by id.
+   * @default the first track that has levels, else the levels that name no track
+   */
+  track?: string | undefined;
+  /** The chosen level, by id. Given: the state is yours. */
+  value?: string | undefined;
+  /** @default the level that the address names by its id, else the first of the track */
+  defaultValue?: string | undefined;
+  onValueChange?: ((level: string) => void) | undefined;
+  /** The level where somebody is, by id; its tab is marked. */
+  current?: string | undefined;
+  /**
+   * Keep the chosen level in the address, as `#id`. Links to a level, or to a statement of it, open its tab in any case.
+   * @default false
+   */
+  updatesAddress?: boolean | undefined;
+  /** @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/** The levels of a track as tabs. Without children it shows the tabs and the chosen level's profile. */
+export function LevelTabsRoot(props: LevelTabsRootProps) {
+  const { ladder, ref, className, children, ...others } = props;
+  const {
+    track,
+    value,
+    defaultValue,
+    onValueChange,
+    current,
+    updatesAddress = false,
+    headingLevel = 2,
+    ...rest
+  } = others;
+  const messages = useMessages();
+  const root = useRef<HTMLElement>(null);
+  const refs = useMemo(() => joinRefs(root, ref), [ref]);
+  const problem = ladderProblem('LevelTabs', ladder);
+  const levels = useMemo(
+    () => (problem === undefined ? rubricOf(ladder, { track }).columns : []),
+    [ladder, track, problem],
+  );
+  const [wanted, setWanted] = useControllable<string>({
+    value,
+    defaultValue: defaultValue ?? levels[0]?.id ?? '',
+    onValueChange,
+  });
+  const chosen = levels.find(({ id }) => id === wanted)?.id ?? levels[0]?.id;
+  const direction = useTextDirection(root);
+  const choose = useCompetencyInView(root, chosen, setWanted);
+  useAddress({ ladder, levels, chosen, choose, isControlled: value !== undefined, updatesAddress });
+
+  const state = useMemo(
+    () => ({ ladder, levels, value: chosen, current, headingLevel }),
+    [ladder, levels, chosen, current, headingLevel],
+  );
+  return (
+    <Frame {...rest} ref={refs} className={classNames('lk-tabs', className)}>
+      {chosen === undefined ? (
+        <Problem text={problem ?? messages.noLevels} />
+      ) : (
+        <LevelTabsContext.Provider value={state}>
+          <RadixTabs value={chosen} onValueChange={choose} dir={direction}>
+            {children ?? (
+              <>
+                <LevelTabsList />
+                <LevelTabsPanel />
+              </>
+            )}
+          </RadixTabs>
+        </LevelTabsContext.Provider>
+      )}
+    </Frame>
+  );
+}

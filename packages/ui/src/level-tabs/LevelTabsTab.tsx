@@ -1,0 +1,36 @@
+'use client';
+import type { Level } from '@ladderkit/core';
+import { Trigger as RadixTrigger } from '@radix-ui/react-tabs';
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
+import { Icon } from '../internals/Icon';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { useLevelTabs } from './LevelTabsContext';
+
+export interface LevelTabsTabProps extends Omit<ComponentPropsWithRef<'button'>, 'value'> {
+  level: Level;
+}
+
+/** One tab: the level's code, or its title where it has none. Where somebody is, a disc stands before it. */
+export function LevelTabsTab({ level, className, children, ...rest }: LevelTabsTabProps) {
+  const messages = useMessages();
+  const { current } = useLevelTabs('Tab');
+  const isCurrent = level.id === current;
+  return (
+    <RadixTrigger
+      title={level.code === undefined ? undefined : level.title}
+      {...rest}
+      value={level.id}
+      className={classNames('lk-tabs-tab', className)}
+    >
+      {isCurrent && <Icon name="disc" />}
+      {children ?? (
+        <span>
+          {level.code ?? level.title}
+          {level.code !== undefined && <span className="lk-hidden"> {level.title}</span>}
+          {isCurrent && <span className="lk-hidden">, {messages.youAreHere}</span>}
+        </span>
+      )}
+    </RadixTrigger>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+
+/** Layout effects do nothing on a server, and React complains of them there. */
+const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Wraps the choice of a level, so that the competency at the top of the view stays there when the level changes. While the
+ * head of the level is in view there is nothing to keep.
+ */
+export function useCompetencyInView(
+  root: RefObject<HTMLElement | null>,
+  chosen: string | undefined,
+  choose: (level: string) => void,
+): (level: string) => void {
+  const remembered = useRef<{ competency: string; top: number }>(undefined);
+  useClientLayoutEffect(() => {
+    const { competency, top } = remembered.current ?? {};
+    remembered.current = undefined;
+    if (!root.current || competency === undefined || top === undefined) return;
+    const section = sectionsOf(root.current).find((each) => each.dataset['competency'] === competency);
+    if (section) scrollerOf(section).scrollBy({ top: section.getBoundingClientRect().top - top, behavior: 'instant' });
+  }, [root, chosen]);
+  return (level) => {
+    remembered.current = root.current ? competencyInView(root.current) : undefined;
+    choose(level);
+  };
+}
+
+function competencyInView(root: HTMLElement) {
+  const edge = root.querySelector('[role="tablist"]')?.getBoundingClientRect().bottom ?? 0;
+  const sections = sectionsOf(root);
+  const first = sections.find((section) => section.getBoundingClientRect().bottom > edge);
+  const competency = first?.dataset['competency'];
+  if (!first || competency === undefined) return undefined;
+  const { top } = first.getBoundingClientRect();
+  return first === sections[0] && top > edge ? undefined : { competency, top };
+}
+
+const sectionsOf = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[data-competency]')];
+
+/** The nearest element around that scrolls, else the page. */
+function scrollerOf(element: Element): Element {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(around).overflowY);
+    if (scrolls && around.scrollHeight > around.clientHeight) return around;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
