@@ -10,14 +10,14 @@ test('shows the commands, with examples, when asked for help', async () => {
     "Ladderkit reads career ladders, checks them, compares them and writes them out again.
 
     Usage
-      ladderkit <command> [options]
+      ladderkit COMMAND [options]
 
     Commands
-      import <...PATH>     Read files and folders of any format as one ladder
-      check <...PATH>      Say whether ladders are sound
-      compare <FROM> <TO>  Compare two levels, tracks, versions or companies
-      rubric <PATH>        Print the matrix of competencies and levels; PATH#TRACK and PATH#LEVEL choose the columns
-      export <PATH>        Write a ladder in another format
+      import PATH…     Read files and folders of any format as one ladder
+      check PATH…      Say whether ladders are sound
+      compare FROM TO  Compare two levels, tracks, versions or companies
+      rubric PATH      Print the matrix of competencies and levels; PATH#TRACK and PATH#LEVEL choose the columns
+      export PATH      Write a ladder in another format
 
     Options
       -h, --help     Show this help
@@ -28,12 +28,13 @@ test('shows the commands, with examples, when asked for help', async () => {
       ladderkit import em.md --json | jq .unmapped
       ladderkit check careers/
       ladderkit check careers/ --format github
-      ladderkit compare ladder#e4 ladder#e5
+      ladderkit compare careers/#e4 careers/#e5
       ladderkit compare ladder-1.json ladder-2.json --format markdown
       ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company
       ladderkit rubric careers/#technical
       ladderkit rubric ladder.json --format csv > rubric.csv
       ladderkit export careers/ --to yaml > ladder.yaml
+      ladderkit export ladder.json --to markdown -o careers/
 
     A PATH is
       a ladder document (.json, .yaml), a source (.md, .html, .csv …), or a folder of sources.
@@ -51,7 +52,7 @@ test('shows the options of one command', async () => {
     "Compare two levels, tracks, versions or companies
 
     Usage
-      ladderkit compare <FROM> <TO>
+      ladderkit compare FROM TO [options]
 
     Options
       --axis <axis>      level, track, version or company; without it, what the sides are decides
@@ -61,7 +62,7 @@ test('shows the options of one command', async () => {
       -v, --version      Show the version
 
     Examples
-      ladderkit compare ladder#e4 ladder#e5
+      ladderkit compare careers/#e4 careers/#e5
       ladderkit compare ladder-1.json ladder-2.json --format markdown
       ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company
 

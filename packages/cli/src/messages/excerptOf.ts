@@ -13,7 +13,7 @@ export function excerptOf(source: string, { line, column, end }: Place, width: n
   if (text === undefined || text.trim() === '') return undefined;
   const at = Math.min(column - 1, text.length);
   const stop = end === undefined ? at + 1 : end.line === line ? Math.max(end.column - 1, at + 1) : text.length;
-  const start = at <= width - BEFORE ? 0 : at - BEFORE;
+  const start = text.length < width || at <= width - BEFORE ? 0 : at - BEFORE;
   const lead = start > 0 ? '…' : '';
   const shown = clean(text.slice(start));
   const cut = shown.length > width - 1 ? `${shown.slice(0, width - 2)}…` : shown;

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { folderWith, runIn } from '../testing/runIn';
+
+const ladder = (id: string, title: string, steering: string) =>
+  JSON.stringify({
+    format: 'ladderkit/1',
+    id,
+    title,
+    tracks: [
+      { id: 'boats', title: 'Boats' },
+      { id: 'harbour', title: 'Harbour' },
+    ],
+    levels: [
+      { id: 'p1', title: 'Pilot', code: 'P1', track: 'boats', rank: 1 },
+      { id: 'p2', title: 'Senior Pilot', code: 'P2', track: 'boats', rank: 2 },
+      { id: 'h1', title: 'Harbour Hand', track: 'harbour', rank: 1 },
+    ],
+    expectations: [
+      { id: '1', level: 'p1', text: 'Steers one ferry through calm water.' },
+      { id: '2', level: 'p2', text: steering },
+      { id: '3', level: 'h1', text: 'Ties up the boats.' },
+    ],
+  });
+
+const files = {
+  'old.json': ladder('harbour', 'Harbour Ladder', 'Steers any ferry through calm water.'),
+  'new.json': ladder('harbour', 'Harbour Ladder', 'Steers any ferry through rough water.'),
+  'other.json': ladder('lagoon', 'Lagoon Paths', 'Steers each boat through rough water.'),
+};
+
+test.each([
+  ['old.json#p1', 'old.json#P2', 'level', 'both sides name a level'],
+  ['old.json#pilot', 'other.json#senior pilot', 'level', 'both sides name a level'],
+  ['old.json#boats', 'old.json#harbour', 'track', 'both sides name a track'],
+  ['old.json', 'new.json', 'version', 'both sides are the ladder "harbour"'],
+  ['old.json', 'other.json', 'company', '"harbour" and "lagoon" are two ladders'],
+  ['old.json#p1', 'other.json', 'company', '"harbour" and "lagoon" are two ladders'],
+])('compares %s with %s on the axis that they are for: %s', async (from, to, axis, reason) => {
+  const { code, stdout, stderr } = await runIn(folderWith(files), ['compare', from, to, '--format', 'json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: `Axis: ${axis} (${reason}).\n` });
+  expect(JSON.parse(stdout)).toMatchObject({ format: 'ladderkit-comparison/1', axis });
+});
+
+test('compares on the axis that is asked for', async () => {
+  const { stdout, stderr } = await runIn(folderWith(files), [
+    'compare',
+    'old.json',
+    'other.json',
+    '--axis',
+    'version',
+    '--format',
+    'json',
+  ]);
+  expect(stderr).toBe('Axis: version (as asked for).\n');
+  expect(JSON.parse(stdout)).toMatchObject({ axis: 'version' });
+});
+
+test('asks for a level where levels are to be compared', async () => {
+  const { code, stderr } = await runIn(folderWith(files), ['compare', 'old.json', 'new.json', '--axis', 'level']);
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    '`--axis level` compares two levels, and "old.json" names none.\nWrite `PATH#LEVEL`; there are: p1, p2, h1.',
+  );
+});
+
+test('says in words what changes', async () => {
+  const { stdout } = await runIn(folderWith(files), ['compare', 'old.json#p2', 'new.json#p2']);
+  expect(stdout).toContain('Steers any ferry through [-calm-] {+rough+} water.');
+});
+
+test('prints Markdown and HTML', async () => {
+  const folder = folderWith(files);
+  expect((await runIn(folder, ['compare', 'old.json', 'new.json', '--format', 'markdown'])).stdout).toContain(
+    'through <del>calm</del> <ins>rough</ins> water.',
+  );
+  expect((await runIn(folder, ['compare', 'old.json', 'new.json', '--format', 'html'])).stdout).toMatch(
+    /^<section class="lk-print">/,
+  );
+});
+
+test('finds a path that holds a "#"', async () => {
+  const folder = folderWith({ 'c#.json': files['old.json'] });
+  expect((await runIn(folder, ['compare', 'c#.json#p1', 'c#.json#p2'])).code).toBe(0);
+});
