@@ -19,3 +19,4 @@ export {
   type LevelDiffSplitRowProps,
   type LevelDiffView,
 } from './level-diff';
+export { Radar, type RadarFigureProps, type RadarHeadProps, type RadarProps, type RadarTableProps } from './radar';

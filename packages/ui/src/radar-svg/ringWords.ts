@@ -1,0 +1,64 @@
+import { directionOf } from './axisLabels';
+import type { RadarAxis } from './RadarData';
+import { overlap, textWidth, type Box } from './textBox';
+
+export interface RingWord {
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+  x: number;
+  y: number;
+}
+
+/** Whether all axes have the same words, so that they need to stand on one axis only. */
+const shareRings = (axes: readonly RadarAxis[]) =>
+  axes.every(
+    ({ rings }) => rings.length === axes[0]?.rings.length && rings.every((word, k) => word === axes[0]?.rings[k]),
+  );
+
+/**
+ * The words on the rings that fit without touching each other or a label: those of values first, then from the outside in.
+ * Words that stand on their own axes keep away from the dots as well; those of all axes stand on the first one, come what may.
+ */
+export function ringWords(axes: readonly RadarAxis[], place: WordPlace, labels: Box[], dots: Box[]): RingWord[] {
+  const areShared = shareRings(axes);
+  const axesWithWords = areShared ? axes.slice(0, 1) : axes;
+  const candidates = axesWithWords.flatMap((axis, i) =>
+    axis.rings.map((text, k) => {
+      const isValue = !areShared && axis.values.some((value) => value?.ring === k + 1);
+      return { ...wordAt(text, i, k + 1, axis.rings.length, axes.length, place), order: k + (isValue ? 1000 : 0) };
+    }),
+  );
+  const boxes = areShared ? [...labels] : [...labels, ...dots];
+  return candidates
+    .sort((a, b) => b.order - a.order)
+    .filter(({ box }) => {
+      const fits = !boxes.some((other) => overlap(box, other));
+      if (fits) boxes.push(box);
+      return fits;
+    });
+}
+
+interface WordPlace {
+  centre: number;
+  radius: number;
+  size: number;
+}
+
+/** Beyond this a word beside its ring would stand on the axis, so it stands above or below, in turns. */
+const FLAT = 0.85;
+
+function wordAt(text: string, axis: number, ring: number, rings: number, axes: number, place: WordPlace) {
+  const { centre, radius, size } = place;
+  const { cos, sin } = directionOf(axis, axes);
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  const width = textWidth(shown, size);
+  const [pointX, pointY] = [centre + (cos * radius * ring) / rings, (sin * radius * ring) / rings];
+  const isFlat = Math.abs(cos) > FLAT;
+  const anchor = isFlat ? 'middle' : cos < -0.1 ? 'end' : 'start';
+  const x = pointX + { start: 7, middle: 0, end: -7 }[anchor];
+  const y = isFlat ? pointY + (ring % 2 === 0 ? size + 7 : -8) : sin < 0 ? pointY - 6 : pointY + size / 3;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { text: shown, anchor, x, y, box: { x: left, y: y - size * 0.8, width, height: size } } as const;
+}
+
+const LONGEST = 28;

@@ -1,0 +1,81 @@
+'use client';
+import type { Ladder } from '@ladderkit/core';
+import { useEffect, useId, useMemo, type ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
+import { Frame } from '../internals/Frame';
+import type { HeadingLevel } from '../internals/Heading';
+import { ladderProblem } from '../internals/ladderProblem';
+import { Problem } from '../internals/Problem';
+import { warnOnce } from '../internals/warnOnce';
+import { radarOf, type RadarData } from '../radar-svg';
+import { RadarContext } from './RadarContext';
+import { RadarFigure } from './RadarFigure';
+import { RadarHead } from './RadarHead';
+import { RadarTable } from './RadarTable';
+
+export interface RadarProps extends ComponentPropsWithRef<'section'> {
+  ladder: Ladder;
+  /** One or two levels, by id. Of two, the first is drawn as where one was. Absent: the first that has something to draw. */
+  levels?: readonly string[] | undefined;
+  /** What the axes are. Absent: competencies, else scales, else weights: the first that the levels have values for. */
+  axes?: RadarData['axesAre'] | undefined;
+  /** Of competencies: the scale, by id. Absent: the one that has the most values. */
+  scale?: string | undefined;
+  /** @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/** The steps of one or two levels on labelled axes. Without children it shows head, figure and table. */
+export function RadarRoot(props: RadarProps) {
+  const { ladder, levels, axes, scale, headingLevel = 2, className, children, ...rest } = props;
+  const titleId = useId();
+  const problem = ladderProblem('Radar', ladder);
+  // a list written in place is a new one at each render
+  const wanted = levels?.join('\n');
+  const data = useMemo(
+    () =>
+      problem === undefined ? radarOf(ladder, { levels: wanted?.split('\n').filter(Boolean), axes, scale }) : undefined,
+    [problem, ladder, wanted, axes, scale],
+  );
+  useUnknownLevelWarning(data && ladder, wanted);
+  const state = useMemo(
+    () => data && { data, language: ladder.language, headingLevel, titleId },
+    [data, ladder, headingLevel, titleId],
+  );
+  return (
+    <Frame
+      aria-labelledby={children === undefined && state ? titleId : undefined}
+      {...rest}
+      className={classNames('lk-radar', className)}
+    >
+      {state ? (
+        <RadarContext.Provider value={state}>{children ?? <UsualParts />}</RadarContext.Provider>
+      ) : (
+        <Problem text={problem ?? ''} />
+      )}
+    </Frame>
+  );
+}
+
+function UsualParts() {
+  return (
+    <>
+      <RadarHead />
+      <div className="lk-radar-two">
+        <RadarFigure />
+        <RadarTable />
+      </div>
+    </>
+  );
+}
+
+function useUnknownLevelWarning(ladder: Ladder | undefined, levels: string | undefined) {
+  useEffect(() => {
+    if (!ladder || levels === undefined) return;
+    const ids = levels.split('\n').filter(Boolean);
+    const unknown = ids.filter((id) => !ladder.levels.some((level) => level.id === id));
+    if (unknown.length > 0)
+      warnOnce(`\`Radar\` has no level "${unknown.join('", "')}" to draw. Pass ids of levels, not titles or codes.`);
+    if (ids.length > 2) warnOnce(`\`Radar\` draws two levels at most; of ${ids.length} it takes the first two.`);
+  }, [ladder, levels]);
+}
