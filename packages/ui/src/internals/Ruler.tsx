@@ -64,7 +64,7 @@ function InWords({ steps, at, was }: Pick<RulerProps, 'steps' | 'at' | 'was'>) {
     <p className="lk-ruler-words">
       {was !== undefined && was !== at && (
         <>
-          <Pips steps={steps} at={was} withPosition /> <Icon name="arrow" />{' '}
+          <Pips steps={steps} at={was} withPosition /> <Icon name="arrow" className="lk-arrow lk-caption" />{' '}
         </>
       )}
       {at === undefined ? messages.noStep : <Pips steps={steps} at={at} withPosition className="lk-strong" />}

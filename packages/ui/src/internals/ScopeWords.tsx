@@ -9,13 +9,15 @@ export function ScopeWords({ dimension, from, to, confidence }: ScopeChange) {
   return (
     <span>
       {messages.dimension(dimension)}
-      {from || messages.unsaid}{' '}
+      <bdi>{from || messages.unsaid}</bdi>{' '}
       <span className="lk-arrow">
         <Icon name="arrow" />
         <span className="lk-hidden">{messages.changesInto}</span>
       </span>{' '}
-      <b className="lk-strong">{to || messages.unsaid}</b>
-      {confidence === 'possible' && <span className="lk-faint"> ({messages.possible})</span>}
+      <b className="lk-strong">
+        <bdi>{to || messages.unsaid}</bdi>
+      </b>
+      {confidence === 'possible' && <span className="lk-faint"> {messages.perhaps}</span>}
     </span>
   );
 }

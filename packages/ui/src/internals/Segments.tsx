@@ -18,7 +18,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
     <fieldset {...rest} className={classNames('lk-segments', className)}>
       <legend className="lk-hidden">{label}</legend>
       {options.map((option) => (
-        <label key={option.value}>
+        <label key={option.value} data-label={option.label}>
           <input
             type="radio"
             name={name}

@@ -1,5 +1,6 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
 import { useMessages } from '../ladder-provider/LadderContext';
 import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffSplit } from './LevelDiffSplit';
@@ -7,13 +8,13 @@ import { LevelDiffUnified } from './LevelDiffUnified';
 import { isNew } from './rowKind';
 
 /** All rows in the chosen view, grouped by competency, runs of unchanged ones folded. */
-export function LevelDiffRows(props: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
+export function LevelDiffRows({ className, ...rest }: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
   const { comparison, view, onlyNew } = useLevelDiff('Rows');
   const messages = useMessages();
   const all = comparison.rows.length;
   const shown = onlyNew ? comparison.rows.filter(isNew).length : all;
   return (
-    <div {...props}>
+    <div {...rest} className={classNames('lk-diff-rows', className)}>
       <p className={shown === 0 ? 'lk-diff-empty' : 'lk-hidden'} role="status">
         {all === 0 ? messages.nothingToCompare : shown === 0 ? messages.nothingNew : messages.rowsShown(shown, all)}
       </p>

@@ -1,6 +1,7 @@
 'use client';
 import { unifiedRows, type RowItem, type UnifiedRow } from '@ladderkit/core/compare';
 import { Fragment, useMemo, type ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
 import { Fold } from '../internals/Fold';
 import { Heading } from '../internals/Heading';
 import { useMessages } from '../ladder-provider/LadderContext';
@@ -12,7 +13,7 @@ import { isNew } from './rowKind';
 import { groupTitle, sectionsOf } from './sectionsOf';
 
 /** Old and new words in one column. */
-export function LevelDiffUnified(props: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
+export function LevelDiffUnified({ className, ...rest }: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
   const { comparison, onlyNew, headingLevel } = useLevelDiff('Unified');
   const sections = useMemo(
     () => sectionsOf(unifiedRows(comparison, onlyNew ? { show: isNew } : {})),
@@ -20,7 +21,7 @@ export function LevelDiffUnified(props: Omit<ComponentPropsWithRef<'div'>, 'chil
   );
   const messages = useMessages();
   return (
-    <div {...props}>
+    <div {...rest} className={classNames('lk-diff-unified', className)}>
       {sections.map(({ title = messages.otherStatements, groups }, i) => (
         <LevelDiffSection key={i} title={title}>
           {groups.map((group, j) => (
