@@ -1,5 +1,11 @@
-/** Concepts by name, each with the words and phrases that show it: `{ hiring: ['recruit', 'job description'] }`. */
-export type Lexicon = Readonly<Record<string, readonly string[]>>;
+/**
+ * Concepts by name, each with the words and phrases that show it, separated by commas or as a list. Inflections count by
+ * themselves where the stemmer knows them. A concept named `theme/concept` counts for its theme as well, so that two
+ * concepts of one theme are somewhat alike.
+ *
+ * @example { 'people/hiring': 'hire, recruit, job description', 'people/growth': ['career', 'next level'] }
+ */
+export type Lexicon = Readonly<Record<string, string | readonly string[]>>;
 
 /** Gives the stem of a lower-case word, so that `mentors` and `mentoring` count as one. */
 export type Stemmer = (word: string) => string;

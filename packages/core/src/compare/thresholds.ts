@@ -1,18 +1,50 @@
-/**
- * Every number that decides something in a comparison. Where they come from: `docs/decisions/0010-comparison-engine.md`.
- * Similarities run from 0 to 1.
- */
-export const thresholds = {
-  /** How much the affinity of two sections counts beside the words of the statements. */
-  sectionWeight: { level: 0.15, track: 0.1, version: 0.1, company: 0.1 },
+import type { Axis } from './Comparison';
+
+/** The numbers that decide something in a comparison on one axis. Similarities run from 0 to 1. */
+export interface Thresholds {
+  /** What counts beside a word of the statement (1): a concept, four letters of a word, its heading, its section. */
+  weights: { concept: number; letters: number; heading: number; section: number };
   /** From here on two statements are linked. */
-  link: { level: 0.28, track: 0.3, version: 0.27, company: 0.2 },
-  /** From here on a link is called likely; below it is possible. */
-  likely: { level: 0.45, track: 0.4, version: 0.45, company: 0.3 },
+  link: number;
+  /** From here on a link is likely; below it is possible. */
+  likely: number;
+  /**
+   * A part of a split statement: how alike it is to the whole at least, and how much nearer to the whole the parts are when
+   * joined. Absent: no splits on this axis.
+   */
+  part?: { similarity: number; gain: number } | undefined;
+}
+
+/**
+ * Where they come from, and what else was tried: `docs/decisions/0010-comparison-engine.md`. Versions are matched by
+ * words, levels by words and word families, companies above all by concepts and what stands around a statement.
+ */
+export const thresholds: Record<Axis, Thresholds> = {
+  version: {
+    weights: { concept: 1, letters: 0, heading: 0.3, section: 0 },
+    link: 0.24,
+    likely: 0.4,
+    part: { similarity: 0.2, gain: 0.04 },
+  },
+  level: {
+    weights: { concept: 1, letters: 0.35, heading: 0.3, section: 0 },
+    link: 0.24,
+    likely: 0.4,
+    part: { similarity: 0.3, gain: 0.06 },
+  },
+  track: { weights: { concept: 1, letters: 0.3, heading: 0.3, section: 0 }, link: 0.28, likely: 0.4 },
+  company: { weights: { concept: 2, letters: 0, heading: 0.3, section: 0.2 }, link: 0.08, likely: 0.34 },
+};
+
+export const limits = {
   /** Below this a statement is not even shown as a candidate. */
-  candidate: 0.05,
+  floor: 0.05,
+  /** How many pairs are kept for each statement. */
+  nearest: 12,
+  /** A token in more statements than this leads to no pair by itself; it bounds the work on very large ladders. */
+  commonest: 1000,
   /** How many of the nearest statements a row without a link shows. */
   candidates: 3,
-  /** A leftover whose weight is covered by a linked statement to this share is a part of it. */
-  partCovered: 0.5,
+  /** Between companies: how many links a statement may have for its own sake. */
+  links: 5,
 } as const;

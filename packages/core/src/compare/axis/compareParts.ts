@@ -3,7 +3,7 @@ import type { Axis, Comparison, Side, Summary } from '../Comparison';
 import type { CompareOptions } from '../CompareOptions';
 import { partOf, type LadderPart, type Part } from '../LadderPart';
 import { alignStatements } from '../match/alignStatements';
-import { sectionAffinity } from '../match/sectionAffinity';
+import { thresholds } from '../thresholds';
 import { subjectOf } from '../match/Subject';
 import { orderRows } from '../rows/orderRows';
 import { rowsOf } from '../rows/rowsOf';
@@ -21,15 +21,16 @@ export function compareParts(
 ): Comparison {
   const [from, to] = [partOf(fromPart), partOf(toPart)];
   const language = options.language ?? to.ladder.language ?? 'en';
-  const tokenise = createTokeniser({ ...options, language });
+  const tokenise = createTokeniser({ ...options, language }, thresholds[axis].weights.letters > 0);
   const subjects = { from: from.statements.map(subjectOf), to: to.statements.map(subjectOf) };
   const same = counterparts(axis, from, to);
-  const alignment = alignStatements(subjects.from, subjects.to, {
-    axis,
-    tokenise,
-    affinity: sectionAffinity(from.ladder, to.ladder, tokenise),
-    reviews: options.reviews ?? [],
-  });
+  const alignment = finish(
+    alignStatements(
+      { ladder: from.ladder, subjects: subjects.from },
+      { ladder: to.ladder, subjects: subjects.to },
+      { axis, tokenise, reviews: options.reviews ?? [] },
+    ),
+  );
   const rows = rowsOf(subjects.from, subjects.to, alignment, {
     axis,
     language,
@@ -91,4 +92,10 @@ function summaryOf(rows: Comparison['rows']): Summary {
     if (row.scope?.some(({ change }) => change === 'raised')) summary.raised++;
   }
   return summary;
+}
+
+function finish<Value>(steps: Generator<number, Value>): Value {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -1,18 +1,22 @@
+import type { Ladder } from '../../model/Ladder';
 import type { Axis, Confidence } from '../Comparison';
 import type { Review } from '../CompareOptions';
-import { scorePairs, type ScoredPair } from '../inverted-index/scorePairs';
-import { vectorsOf } from '../inverted-index/vectorsOf';
+import type { ScoredPair } from '../inverted-index/scorePairs';
+import { joinParts } from '../split/joinParts';
 import { thresholds } from '../thresholds';
 import type { Tokeniser } from '../tokens/createTokeniser';
+import { groupEqual } from './groupEqual';
+import { linkFreely } from './linkFreely';
+import { linkOnce } from './linkOnce';
 import { matchExact } from './matchExact';
-import { matchGreedy } from './matchGreedy';
-import type { SectionAffinity } from './sectionAffinity';
+import { reviewedPairs } from './reviewedPairs';
+import { scoreSubjects } from './scoreSubjects';
 import type { Subject } from './Subject';
 
 /** Which statements correspond, by position, and which are near. */
 export interface Alignment {
   links: AlignedLink[];
-  /** All pairs worth showing, linked or not. */
+  /** Pairs worth showing beside a statement without a link. */
   near: ScoredPair[];
 }
 
@@ -21,83 +25,53 @@ export interface AlignedLink extends ScoredPair {
   review?: Review['review'] | undefined;
 }
 
+export interface AlignSide {
+  ladder: Ladder;
+  subjects: readonly Subject[];
+}
+
 export interface AlignSettings {
   axis: Axis;
   tokenise: Tokeniser;
-  affinity: SectionAffinity;
   reviews: readonly Review[];
 }
 
-/** Aligns the statements of two sides: pinned pairs, then equal texts, then the most alike. */
-export function alignStatements(from: readonly Subject[], to: readonly Subject[], settings: AlignSettings): Alignment {
-  const { axis, tokenise, affinity } = settings;
-  const sectionWeight = thresholds.sectionWeight[axis];
-  const space = vectorsOf(
-    from.map(({ plain }) => tokenise(plain)),
-    to.map(({ plain }) => tokenise(plain)),
+/**
+ * Aligns the statements of two sides: pinned pairs, then equal texts, then the most alike, then the parts of what was
+ * split or merged. Between companies a statement may have several links, on the other axes one, parts aside.
+ */
+export function* alignStatements(
+  from: AlignSide,
+  to: AlignSide,
+  { axis, tokenise, reviews }: AlignSettings,
+): Generator<number, Alignment> {
+  const rules = thresholds[axis];
+  const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
+  const scores = yield* scoreSubjects(
+    { ladder: from.ladder, groups: groups.from },
+    { ladder: to.ladder, groups: groups.to },
+    tokenise,
+    rules,
   );
-  const rejected = reviewed(from, to, settings.reviews, 'rejected');
-  const pinned = reviewed(from, to, settings.reviews, 'pinned');
-  const near = scorePairs(space, thresholds.candidate, (i, j, words) => {
-    const [a, b] = [from[i], to[j]];
-    if (a === undefined || b === undefined) return 0;
-    return (1 - sectionWeight) * words + sectionWeight * affinity(a, b);
-  });
-  const pairKey = ({ from: i, to: j }: { from: number; to: number }) => `${i} ${j}`;
-  const allowed = near.filter((pair) => !rejected.has(pairKey(pair)));
-  const fixed: AlignedLink[] = [...pinned.values()].map((pair) => ({ ...pair, review: 'pinned' }));
-  const equal: AlignedLink[] = matchExact(from, to)
-    .map(([i, j]): AlignedLink => ({ from: i, to: j, similarity: 1, confidence: 'certain' }))
-    .filter((pair) => !rejected.has(pairKey(pair)));
-  const firm = axis === 'company' ? unique([...fixed, ...equal], pairKey) : onceEach([...fixed, ...equal]);
-  const open = axis === 'company' ? allowed : without(allowed, firm);
-  const enough = open.filter(({ similarity }) => similarity >= thresholds.link[axis]);
-  const found = axis === 'company' ? enough : matchGreedy(enough, byIds(from, to));
-  const weighed = found.map((pair): AlignedLink => ({
-    ...pair,
-    confidence: pair.similarity >= thresholds.likely[axis] ? 'likely' : 'possible',
-  }));
-  return { links: unique([...firm, ...weighed], pairKey), near: allowed };
-}
+  const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
+  const firm = [...pinned, ...matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link))];
+  const byId = orderOf(from.subjects, to.subjects);
+  const near = scores.near
+    .filter((pair) => !isRejected(firstMembers(pair)))
+    .sort((a, b) => b.similarity - a.similarity || byId(firstMembers(a), firstMembers(b)));
+  const expand = { ...groups, near, rules };
+  const shown = near.map(firstMembers);
+  if (axis === 'company') return { links: linkFreely(firm, expand), near: shown };
+  const links = linkOnce(firm, expand);
+  return { links: rules.part ? joinParts(links, expand, scores, rules.part) : links, near: shown };
 
-/** The pairs that a person has reviewed so, by `from to` positions. */
-function reviewed(
-  from: readonly Subject[],
-  to: readonly Subject[],
-  reviews: readonly Review[],
-  wanted: Review['review'],
-): Map<string, AlignedLink> {
-  const positions = (side: readonly Subject[]) => new Map(side.map(({ statement }, i) => [statement.id, i]));
-  const [left, right] = [positions(from), positions(to)];
-  const pairs = new Map<string, AlignedLink>();
-  for (const each of reviews) {
-    const [i, j] = [left.get(each.from), right.get(each.to)];
-    if (each.review !== wanted || i === undefined || j === undefined) continue;
-    pairs.set(`${i} ${j}`, { from: i, to: j, similarity: 1, confidence: 'certain' });
+  function firstMembers({ from: i, to: j, similarity }: ScoredPair): ScoredPair {
+    return { from: groups.from[i]?.members[0] ?? 0, to: groups.to[j]?.members[0] ?? 0, similarity };
   }
-  return pairs;
 }
 
-function unique(links: readonly AlignedLink[], keyOf: (link: AlignedLink) => string): AlignedLink[] {
-  const seen = new Map<string, AlignedLink>();
-  for (const link of links) if (!seen.has(keyOf(link))) seen.set(keyOf(link), link);
-  return [...seen.values()];
-}
-
-function onceEach(links: readonly AlignedLink[]): AlignedLink[] {
-  const kept: AlignedLink[] = [];
-  for (const link of links) if (without([link], kept).length > 0) kept.push(link);
-  return kept;
-}
-
-/** The pairs of which neither text is in a link. */
-function without<Pair extends ScoredPair>(pairs: readonly Pair[], links: readonly ScoredPair[]): Pair[] {
-  const from = new Set(links.map((link) => link.from));
-  const to = new Set(links.map((link) => link.to));
-  return pairs.filter((pair) => !from.has(pair.from) && !to.has(pair.to));
-}
-
-const byIds = (from: readonly Subject[], to: readonly Subject[]) => {
+/** Equals are ordered by their ids, so that no result depends on positions. */
+function orderOf(from: readonly Subject[], to: readonly Subject[]) {
   const idsOf = (pair: ScoredPair) => `${from[pair.from]?.statement.id ?? ''}\n${to[pair.to]?.statement.id ?? ''}`;
   return (a: ScoredPair, b: ScoredPair) => (idsOf(a) < idsOf(b) ? -1 : 1);
-};
+}

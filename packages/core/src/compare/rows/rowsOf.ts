@@ -1,8 +1,9 @@
-import type { Axis, Candidate, Change, Link, Row } from '../Comparison';
+import type { Axis, Change, Link, Row } from '../Comparison';
 import type { AlignedLink, Alignment } from '../match/alignStatements';
 import type { Subject } from '../match/Subject';
-import { thresholds } from '../thresholds';
 import { wordChanges } from '../words/wordChanges';
+import { groupLinks } from './groupLinks';
+import { nearestOf } from './nearestOf';
 
 export interface RowSettings {
   axis: Axis;
@@ -13,90 +14,105 @@ export interface RowSettings {
   sameLevel: (from: string, to: string) => boolean;
 }
 
-/** One row for each link (for each group of them where statements were split or merged), and one for each statement without. */
+/**
+ * One row for each link (on the other axes than company for each group of them, where statements were split or merged),
+ * and one for each statement without.
+ */
 export function rowsOf(
   from: readonly Subject[],
   to: readonly Subject[],
   { links, near }: Alignment,
   settings: RowSettings,
 ): Row[] {
-  const linkedFrom = new Set(links.map((link) => link.from));
-  const linkedTo = new Set(links.map((link) => link.to));
+  const groups = settings.axis === 'company' ? links.map((link) => [link]) : groupLinks(links);
+  const rows = groups.map((group) => linkedRow(from, to, group, settings));
+  const linked = { from: new Set(links.map((link) => link.from)), to: new Set(links.map((link) => link.to)) };
   const nearest = nearestOf(from, to, near);
-  const rows = links.flatMap((link) => linkedRow(from, to, link, settings));
   from.forEach(({ statement }, i) => {
-    if (linkedFrom.has(i)) return;
-    rows.push({ ...emptyRow(`${statement.id}→`, 'removed'), from: [statement], candidates: nearest.from[i] ?? [] });
+    if (linked.from.has(i)) return;
+    rows.push({ ...emptyRow('removed'), id: `${statement.id}→`, from: [statement], candidates: nearest.from(i) });
   });
   to.forEach(({ statement }, j) => {
-    if (linkedTo.has(j)) return;
-    rows.push({ ...emptyRow(`→${statement.id}`, 'added'), to: [statement], candidates: nearest.to[j] ?? [] });
+    if (linked.to.has(j)) return;
+    rows.push({ ...emptyRow('added'), id: `→${statement.id}`, to: [statement], candidates: nearest.to(j) });
   });
   return rows;
 }
 
-const emptyRow = (id: string, change: Change): Row => ({ id, change, from: [], to: [], links: [] });
+const emptyRow = (change: Change): Row => ({ id: '', change, from: [], to: [], links: [] });
 
 function linkedRow(
   from: readonly Subject[],
   to: readonly Subject[],
-  { from: i, to: j, similarity, confidence, review }: AlignedLink,
-  { axis, language, sameCompetency, sameLevel }: RowSettings,
-): Row[] {
-  const [a, b] = [from[i], to[j]];
-  if (a === undefined || b === undefined) return [];
-  const [before, after] = [a.statement, b.statement];
-  const change = changeOf(a, b, axis);
-  const link: Link = {
-    from: before.id,
-    to: after.id,
-    similarity,
-    confidence,
-    ...(change !== 'related' && { words: wordChanges(a.plain, b.plain, language) }),
-    ...(review !== undefined && { review }),
+  links: readonly AlignedLink[],
+  settings: RowSettings,
+): Row {
+  const left = membersOf(from, new Set(links.map((link) => link.from)));
+  const right = membersOf(to, new Set(links.map((link) => link.to)));
+  const change = changeOf(left, right, settings.axis);
+  const moved = movedBetween(left, right, settings);
+  const remarks = change === 'split' || change === 'merged' ? [] : remarksOf(left[0], right[0]);
+  const idsOf = (subjects: readonly Subject[]) => subjects.map(({ statement }) => statement.id).join('+');
+  return {
+    ...emptyRow(change),
+    id: `${idsOf(left)}→${idsOf(right)}`,
+    from: left.map(({ statement }) => statement),
+    to: right.map(({ statement }) => statement),
+    links: links.flatMap((link) => linkOf(from[link.from], to[link.to], link, change, settings)),
+    ...(moved.length > 0 && { moved }),
+    ...(remarks.length > 0 && { remarks }),
   };
-  const moved: Row['moved'] = [];
-  if (!sameCompetency(before.competency, after.competency)) moved.push('competency');
-  if (!sameLevel(before.level, after.level)) moved.push('level');
-  const remarks = remarksOf(a, b);
+}
+
+const membersOf = (side: readonly Subject[], positions: ReadonlySet<number>) =>
+  [...positions].sort((a, b) => a - b).flatMap((position) => side[position] ?? []);
+
+function linkOf(
+  from: Subject | undefined,
+  to: Subject | undefined,
+  { similarity, confidence, review }: AlignedLink,
+  change: Change,
+  { language }: RowSettings,
+): Link[] {
+  if (!from || !to) return [];
+  const words = change === 'related' ? undefined : wordChanges(from.plain, to.plain, language);
   return [
     {
-      ...emptyRow(`${before.id}→${after.id}`, change),
-      from: [before],
-      to: [after],
-      links: [link],
-      ...(moved.length > 0 && { moved }),
-      ...(remarks.length > 0 && { remarks }),
+      from: from.statement.id,
+      to: to.statement.id,
+      similarity,
+      confidence,
+      ...(words && { words }),
+      ...(review && { review }),
     },
   ];
 }
 
-function changeOf(from: Subject, to: Subject, axis: Axis): Change {
-  if (from.folded === to.folded) return 'same';
+function changeOf(from: readonly Subject[], to: readonly Subject[], axis: Axis): Change {
+  if (to.length > 1) return 'split';
+  if (from.length > 1) return 'merged';
+  if (from[0]?.folded === to[0]?.folded) return 'same';
   return axis === 'company' ? 'related' : 'reworded';
 }
 
-function remarksOf(from: Subject, to: Subject): NonNullable<Row['remarks']> {
+/** What every statement of the row went to another of. */
+function movedBetween(
+  from: readonly Subject[],
+  to: readonly Subject[],
+  { sameCompetency, sameLevel }: RowSettings,
+): NonNullable<Row['moved']> {
+  const stayed = (isSame: (a: Subject, b: Subject) => boolean) => from.some((a) => to.some((b) => isSame(a, b)));
+  const moved: NonNullable<Row['moved']> = [];
+  if (!stayed((a, b) => sameCompetency(a.statement.competency, b.statement.competency))) moved.push('competency');
+  if (!stayed((a, b) => sameLevel(a.statement.level, b.statement.level))) moved.push('level');
+  return moved;
+}
+
+function remarksOf(from: Subject | undefined, to: Subject | undefined): NonNullable<Row['remarks']> {
+  if (!from || !to) return [];
   const remarks: NonNullable<Row['remarks']> = [];
   if (from.plain !== to.plain && from.folded === to.folded) remarks.push('typographic');
   if (from.plain === to.plain && from.statement.text !== to.statement.text) remarks.push('markup');
   if ((from.statement.appliesTo ?? '') !== (to.statement.appliesTo ?? '')) remarks.push('condition');
   return remarks;
-}
-
-/** The most alike statements of the other side, for each statement of both. */
-function nearestOf(from: readonly Subject[], to: readonly Subject[], near: Alignment['near']) {
-  const lists = { from: [] as Candidate[][], to: [] as Candidate[][] };
-  const add = (side: Candidate[][], at: number, candidate: Candidate) => {
-    const list = (side[at] ??= []);
-    list.push(candidate);
-    list.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
-    list.length = Math.min(list.length, thresholds.candidates);
-  };
-  for (const { from: i, to: j, similarity } of near) {
-    const [a, b] = [from[i]?.statement.id ?? '', to[j]?.statement.id ?? ''];
-    add(lists.from, i, { of: a, id: b, similarity });
-    add(lists.to, j, { of: b, id: a, similarity });
-  }
-  return lists;
 }

@@ -1,0 +1,19 @@
+import type { Subject } from './Subject';
+
+/** Statements of one side that read the same: equal text in one competency. They are scored once. */
+export interface EqualGroup {
+  subject: Subject;
+  /** Positions of the statements, in order. */
+  members: number[];
+}
+
+export function groupEqual(subjects: readonly Subject[]): EqualGroup[] {
+  const groups = new Map<string, EqualGroup>();
+  subjects.forEach((subject, i) => {
+    const key = `${subject.statement.competency ?? ''}\n${subject.plain}`;
+    const group = groups.get(key);
+    if (group) group.members.push(i);
+    else groups.set(key, { subject, members: [i] });
+  });
+  return [...groups.values()];
+}

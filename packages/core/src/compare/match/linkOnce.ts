@@ -1,0 +1,34 @@
+import type { ScoredPair } from '../inverted-index/scorePairs';
+import type { Thresholds } from '../thresholds';
+import type { AlignedLink } from './alignStatements';
+import type { EqualGroup } from './groupEqual';
+
+/** The groups of equal statements of both sides, and their pairs from the most to the least alike. */
+export interface NearGroups {
+  from: readonly EqualGroup[];
+  to: readonly EqualGroup[];
+  near: readonly ScoredPair[];
+  rules: Thresholds;
+}
+
+/**
+ * Adds links to the firm ones, from the most alike on, each statement at most once. As good as an optimal assignment here,
+ * and far faster. Copies of a statement pair off in order.
+ */
+export function linkOnce(firm: readonly AlignedLink[], { from, to, near, rules }: NearGroups): AlignedLink[] {
+  const links = [...firm];
+  const taken = { from: new Set(firm.map((link) => link.from)), to: new Set(firm.map((link) => link.to)) };
+  const free = {
+    from: from.map(({ members }) => members.filter((member) => !taken.from.has(member)).reverse()),
+    to: to.map(({ members }) => members.filter((member) => !taken.to.has(member)).reverse()),
+  };
+  for (const { from: i, to: j, similarity } of near) {
+    if (similarity < rules.link) break;
+    const [left, right] = [free.from[i] ?? [], free.to[j] ?? []];
+    while (left.length > 0 && right.length > 0) {
+      const [a, b] = [left.pop() ?? 0, right.pop() ?? 0];
+      links.push({ from: a, to: b, similarity, confidence: similarity >= rules.likely ? 'likely' : 'possible' });
+    }
+  }
+  return links;
+}

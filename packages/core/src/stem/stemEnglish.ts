@@ -1,0 +1,38 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * The stem of an English word: Porter's, with British spellings taken for American ones, and with words kept apart that
+ * Porter joins though ladders mean different things by them (community and communicate, experience and experiment).
+ *
+ * @example stemEnglish('prioritisation') === stemEnglish('prioritize')
+ */
+export function stemEnglish(word: string): string {
+  const american = word
+    .replace(OUR, 'or')
+    .replace(ISE, (ending) => (KEEPS_ISE.test(word) ? ending : ending.replace('s', 'z')));
+  return APART.get(american) ?? stemmer(american);
+}
+
+const OUR = /(?<=behavi|col|fav|hon|lab|neighb)our/;
+const ISE = /is(?=e|ed|es|er|ers|ing|ation|ations$)(?:e|ed|es|er|ers|ing|ations?)$/;
+const KEEPS_ISE =
+  /^(?:.{0,3}is|.*(?:advis|aris|apprais|compris|compromis|concis|disguis|enterpris|exercis|expertis|franchis|improvis|lik?ewis|merchandis|nois|otherwis|prais|precis|premis|promis|rais|revis|supervis|surpris))/;
+
+/** Word forms, then the stem they get; a form not listed here falls to Porter. */
+const APART = new Map(
+  [
+    ['community', 'communities'],
+    ['executive', 'executives'],
+    ['experience', 'experiences', 'experienced'],
+    ['internal', 'internally', 'internals'],
+    ['objective', 'objectives'],
+    ['productivity', 'productive', 'productively'],
+    ['promotion', 'promotions'],
+    ['relationship', 'relationships'],
+    ['organization', 'organizations', 'organizational', 'org', 'orgs'],
+    ['direction', 'directions'],
+    ['responsive', 'responsiveness'],
+    ['operator', 'operators'],
+    ['opportunity', 'opportunities'],
+  ].flatMap(([stem = '', ...forms]) => [stem, ...forms].map((form): [string, string] => [form, stem])),
+);
