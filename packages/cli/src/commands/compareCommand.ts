@@ -1,7 +1,9 @@
 import type { Comparison } from '@ladderkit/core';
 import { compareLadders, compareLevels, compareTracks, compareVersions } from '@ladderkit/core/compare';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
+import { withMeaning } from '@ladderkit/core/people';
 import { toHtml, toMarkdown, toText } from '@ladderkit/core/print';
+import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import type { CAC } from 'cac';
 import { tellMessages } from '../messages/tellMessages';
 import { chooseAxis, type Choice } from '../read/chooseAxis';
@@ -51,7 +53,9 @@ async function compare(args: readonly [string, string], options: CompareOptions,
     return 1;
   }
   const choice = chooseAxis(from, to, axis);
-  const comparison = await showProgress(io.stderr, 'Comparing', () => Promise.resolve(compareSides(choice)));
+  const comparison = await showProgress(io.stderr, 'Comparing', () =>
+    Promise.resolve(withMeaning(compareSides(choice), { lexicons: [scopeLexiconEn] })),
+  );
   tell(comparison.messages);
   io.stderr.write(`Axis: ${choice.axis} (${choice.reason}).\n`);
   io.stdout.write(PRINTERS[format](comparison, io.stdout));

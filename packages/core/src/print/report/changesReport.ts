@@ -1,4 +1,4 @@
-import type { Comparison, Pair, Side, Summary } from '../../compare/Comparison';
+import type { Comparison, Impact, Pair, Side, Summary } from '../../compare/Comparison';
 import { groupByCompetency, groupByLevel, standing, type RowGroup } from './groupRows';
 import { pairMark, rowMark } from './marks';
 import { competencyName, levelName, soft, strong, words } from './phrases';
@@ -8,14 +8,14 @@ import { stepEntry, stepPhrase } from './stepPhrase';
 
 /** The report of two levels, tracks or versions: level by level where there are several, else by competency. */
 export function changesReport(comparison: Comparison): Report {
-  const { axis, from, to, steps, summary, impact } = comparison;
+  const { axis, from, to, steps, summary } = comparison;
   const several = from.levels.length > 1 || to.levels.length > 1;
   const groups = several ? groupByLevel(comparison) : groupByCompetency(comparison);
   const lead: Phrase[] = [
     ...(axis === 'version' ? [] : [[soft([...new Set([ladderName(from), ladderName(to)])].join(' → '))]]),
     ...(several ? [] : steps.map((step) => stepPhrase(step, from, to))),
     [words(summaryText(summary))],
-    ...(impact ? [[words('This is a '), strong(impact.version), words(' version.')]] : []),
+    ...peopleLine(comparison),
   ];
   const sections = [
     ...(axis === 'version' ? [pairSection(comparison)] : []),
@@ -23,7 +23,7 @@ export function changesReport(comparison: Comparison): Report {
     unchangedSection(groups),
   ];
   return {
-    title: [words(`${sideName(axis, from)} → ${sideName(axis, to)}`)],
+    title: [words(titleOf(comparison))],
     lead,
     sections: sections.filter(isWorthReading),
   };
@@ -31,10 +31,33 @@ export function changesReport(comparison: Comparison): Report {
 
 const ladderName = ({ ladder }: Side) => [ladder.title, ladder.version].filter(Boolean).join(' ');
 
-function sideName(axis: Comparison['axis'], side: Side): string {
-  const [level, track] = [side.levels[0], side.tracks[0]];
+function titleOf({ axis, from, to }: Comparison): string {
+  const [before, after] = [from.ladder, to.ladder];
+  const sameTitle = before.title === after.title && before.version !== undefined && after.version !== undefined;
+  if (axis === 'version')
+    return sameTitle ? `${ladderName(from)} → ${after.version}` : `${ladderName(from)} → ${ladderName(to)}`;
+  return `${partName(axis, from)} → ${partName(axis, to)}`;
+}
+
+/** The level or track that is compared; all levels of a side are on its track. */
+function partName(axis: Comparison['axis'], side: Side): string {
+  const [level] = side.levels;
   if (axis === 'level' && level) return levelName(level);
-  return axis === 'track' && track ? track.title : ladderName(side);
+  return side.tracks.find(({ id }) => id === level?.track)?.title ?? ladderName(side);
+}
+
+/** What an edit means for people: `Asks more: 12. Asks less: 3. Worded anew: 20. By this it is a major version.` */
+function peopleLine({ axis, rows, summary, impact }: Comparison): Phrase[] {
+  if (axis !== 'version' || impact === undefined) return [];
+  const count = (wanted: Impact) => rows.filter((row) => row.impact === wanted).length;
+  const counts = [
+    ['Asks more', count('raised')],
+    ['Asks less', count('lowered')],
+    ['Worded anew', count('clarified')],
+    ['In another place', summary.moved],
+  ] as const;
+  const said = counts.flatMap(([word, number]) => (number > 0 ? [`${word}: ${number}. `] : [])).join('');
+  return [[words(`${said}By this it is a `), strong(`${impact.version} version`), words('.')]];
 }
 
 /** `4 new, 2 reworded, 6 unchanged; of these 1 moved, 3 raised.` */

@@ -1,4 +1,4 @@
-import type { Comparison, Row, Side, Statement } from '../../compare/Comparison';
+import type { Comparison, Row, ScopeChange, Side, Statement } from '../../compare/Comparison';
 import { directionMark, rowMark } from './marks';
 import { competencyName, levelName, soft, statementPhrase, strong, words, wordsPhrase } from './phrases';
 import type { Entry, Phrase, Remark } from './Report';
@@ -6,7 +6,7 @@ import type { Entry, Phrase, Remark } from './Report';
 /** One row of a level, track or version comparison. `competency` is named where the section does not say it. */
 export function rowEntry(row: Row, comparison: Comparison, competency = ''): Entry {
   const { from, to } = comparison;
-  const [mark, beside] = [rowMark(row), competency === '' ? [] : [soft(` — ${competency}`)]];
+  const [mark, beside] = [rowMark(row), competency === '' ? [] : [soft(`${competency}: `)]];
   const remarks = [...scopeRemarks(row), ...movedRemarks(row, comparison), ...nearestRemarks(row, comparison)];
   if (row.change === 'split' || row.change === 'merged') {
     const [before, after] = [
@@ -15,9 +15,9 @@ export function rowEntry(row: Row, comparison: Comparison, competency = ''): Ent
     ];
     const [one, branches, word] = row.change === 'split' ? [before, after, 'Before: '] : [after, before, 'Now: '];
     const legs = branches.map((phrase): Remark => ({ text: [soft(row.change === 'split' ? '↳ ' : '↰ '), ...phrase] }));
-    return { mark, text: [soft(word), ...one.flat(), ...beside], remarks: [...legs, ...remarks] };
+    return { mark, text: [...beside, soft(word), ...one.flat()], remarks: [...legs, ...remarks] };
   }
-  return { mark, text: [...statementText(row, from, to), ...beside], remarks };
+  return { mark, text: [...beside, ...statementText(row, from, to)], remarks };
 }
 
 function statementText(row: Row, from: Side, to: Side): Phrase {
@@ -30,13 +30,21 @@ function statementText(row: Row, from: Side, to: Side): Phrase {
   return before ? statementPhrase(before, from.levels) : [];
 }
 
-function scopeRemarks({ scope = [], impact }: Row): Remark[] {
-  const remarks = scope.map(({ dimension, change, from, to }): Remark => ({
-    mark: directionMark(change),
-    text: [words(`${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}: ${from} → `), strong(to)],
-  }));
-  if (remarks.length > 0 || (impact !== 'raised' && impact !== 'lowered')) return remarks;
+/** Rows that came or went ask more or less as a whole; that they did is their mark. */
+function scopeRemarks({ scope = [], impact, from, to }: Row): Remark[] {
+  const remarks = scope.map(({ dimension, change, ...shown }): Remark => {
+    const name = words(`${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}: `);
+    return { mark: directionMark(change), text: [name, ...shownPhrase(shown)] };
+  });
+  if (remarks.length > 0 || from.length === 0 || to.length === 0) return remarks;
+  if (impact !== 'raised' && impact !== 'lowered') return [];
   return [{ mark: directionMark(impact), text: [] }];
+}
+
+/** The words that show it; one side may say nothing of the kind. */
+function shownPhrase({ from, to }: Pick<ScopeChange, 'from' | 'to'>): Phrase {
+  if (to === '') return [words(`no longer “${from}”`)];
+  return from === '' ? [words('now '), strong(to)] : [words(`${from} → `), strong(to)];
 }
 
 function movedRemarks({ moved = [], remarks = [], from: [before], to: [after] }: Row, { from }: Comparison): Remark[] {
