@@ -5,7 +5,9 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\\`*[\]<>|~$]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*[\]>|~$]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(
       /^( ?)([#+-]|\d{1,9}[.)])/,
