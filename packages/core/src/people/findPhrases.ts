@@ -98,9 +98,14 @@ function best(phrases: readonly Phrase[], text: readonly Word[], endings: readon
   let found: Phrase | undefined;
   let most = 0;
   for (const phrase of phrases) {
-    const fits = phrase.words.map((word, i) => fitOf(word, text[i]?.text, endings));
-    const score = fits.length * 2 + Math.min(...fits);
-    if (!fits.includes(0) && score > most) [found, most] = [phrase, score];
+    let exact: 1 | 2 = 2;
+    const fits = phrase.words.every((word, i) => {
+      const fit = fitOf(word, text[i]?.text, endings);
+      if (fit === 1) exact = 1;
+      return fit > 0;
+    });
+    const score = phrase.words.length * 2 + exact;
+    if (fits && phrase.words.length > 0 && score > most) [found, most] = [phrase, score];
   }
   return found;
 }

@@ -25,7 +25,7 @@ const isTypographic = ({ remarks }: Row) =>
 
 /** An expectation that no longer holds under a condition alone is asked of more people; under a new one, of fewer. */
 function conditionOf({ from, to }: Row): Impact | undefined {
-  const [before, after] = [from, to].map((statements) => statements.map(({ appliesTo }) => appliesTo ?? ''));
+  const [before, after] = [from, to].map((side) => [...new Set(side.map(({ appliesTo }) => appliesTo ?? ''))].sort());
   if (!before || !after || before.join('\n') === after.join('\n')) return undefined;
   if (after.every((condition) => condition === '')) return 'raised';
   return before.every((condition) => condition === '') ? 'lowered' : 'clarified';

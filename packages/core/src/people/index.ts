@@ -10,3 +10,6 @@ export type { Outlier } from './markOutliers';
 export { predecessorsOf } from './predecessorsOf';
 export { stepSizes, type StepCounts, type StepSize, type StepSizes, type StepSizesOptions } from './stepSizes';
 export { whatIsNew, type BuiltOn, type CompareTwoLevels, type News, type WhatIsNewOptions } from './whatIsNew';
+export { impactCounts, type ImpactCounts } from './impactCounts';
+export { laterLevel } from './laterLevel';
+export { impactsByLevel, levelsConcerned, type ConcernedLevel } from './levelsConcerned';

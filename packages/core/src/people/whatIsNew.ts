@@ -94,7 +94,7 @@ function raisedCandidate(
   for (const { id, rows, from } of levels) {
     for (const candidate of rows.get(statement.id)?.candidates ?? []) {
       const before = from.get(candidate.id);
-      if (before === undefined || candidate.similarity < thresholds.likely.level) continue;
+      if (before === undefined || candidate.similarity < thresholds.level.likely) continue;
       const scope = scopeOf(before.text, statement.text, lexicon).filter(({ confidence }) => confidence !== 'possible');
       if (directionOf(scope) === 'raised') return { statement, predecessor: id, from: [before], scope };
     }

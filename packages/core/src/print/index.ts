@@ -1,3 +1,6 @@
+export { releaseTitle } from './releaseTitle';
+export { changelogOf } from './report/changelogOf';
+export type { Entry, Mark, Phrase, Remark, Report, Section, Span } from './report/Report';
 export { textWidth } from './textWidth';
 export { toCsv } from './toCsv';
 export { toHtml } from './toHtml';

@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare/Comparison';
 import type { RubricMatrix } from '../ladder/rubricOf';
 import { levelName } from './report/phrases';
-import type { Mark, Phrase } from './report/Report';
+import type { Mark, Phrase, Report } from './report/Report';
 import { reportOf } from './report/reportOf';
 import { rubricCell, rubricHeads } from './report/rubricReport';
 
@@ -12,10 +12,10 @@ import { rubricCell, rubricHeads } from './report/rubricReport';
  * @example
  * page.innerHTML = toHtml(rubricOf(ladder, { track: 'technical' }));
  */
-export function toHtml(value: Comparison | RubricMatrix): string {
+export function toHtml(value: Comparison | RubricMatrix | Report): string {
   const { title, lead, sections } = reportOf(value);
   const parts = [`<h2>${inline(title)}</h2>`, ...lead.map((phrase) => `<p>${inline(phrase)}</p>`)];
-  if ('axis' in value) {
+  if (!('columns' in value)) {
     for (const { title: name, entries, folded } of sections) {
       const items = entries.map(({ mark, text, remarks }) => {
         const below = remarks.map((remark) => `<li>${marked(remark.mark, remark.text)}</li>`).join('');

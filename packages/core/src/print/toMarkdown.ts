@@ -2,21 +2,21 @@ import type { Comparison } from '../compare/Comparison';
 import type { RubricMatrix } from '../ladder/rubricOf';
 import { escapeMarkdown } from './escapeMarkdown';
 import { levelName } from './report/phrases';
-import type { Mark, Phrase } from './report/Report';
+import type { Mark, Phrase, Report } from './report/Report';
 import { reportOf } from './report/reportOf';
 import { rubricCell, rubricHeads } from './report/rubricReport';
 
 /**
- * A comparison or a rubric as GitHub-flavoured Markdown, to paste into a pull request or a page. Texts of the sources are
+ * A comparison, a changelog or a rubric as GitHub-flavoured Markdown, to paste into a pull request or a page. Texts of the sources are
  * escaped: they can bring neither markup nor mentions. Words that came or went stand in `ins` and `del`.
  *
  * @example
  * await writeFile('changes.md', toMarkdown(compareVersions(before, after)));
  */
-export function toMarkdown(value: Comparison | RubricMatrix): string {
+export function toMarkdown(value: Comparison | RubricMatrix | Report): string {
   const { title, lead, sections } = reportOf(value);
   const blocks = [`## ${inline(title)}`, ...lead.map(inline)];
-  if ('axis' in value) {
+  if (!('columns' in value)) {
     for (const { title: name, entries, folded } of sections) {
       const items = entries.flatMap(({ mark, text, remarks }) => [
         `- ${marked(mark, text)}`,

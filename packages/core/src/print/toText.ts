@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/Comparison';
 import type { RubricMatrix } from '../ladder/rubricOf';
-import type { Entry, Mark, Phrase, Span } from './report/Report';
+import type { Entry, Mark, Phrase, Report, Span } from './report/Report';
 import { reportOf } from './report/reportOf';
 import { textWidth } from './textWidth';
 import { wrapRuns, type Run } from './wrapRuns';
@@ -18,7 +18,10 @@ export interface ToTextOptions {
  * @example
  * console.log(toText(compareLevels(ladder, 'e4', 'e5'), { width: 80 }));
  */
-export function toText(value: Comparison | RubricMatrix, { width = 100, color = false }: ToTextOptions = {}): string {
+export function toText(
+  value: Comparison | RubricMatrix | Report,
+  { width = 100, color = false }: ToTextOptions = {},
+): string {
   const { title, lead, sections } = reportOf(value);
   const line = (phrase: Phrase, first: readonly Run[] = [], style = '') =>
     wrapRuns(runsOf(phrase, color, color ? style : ''), {

@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { compareVersions } from '../compare/axis/compareVersions';
+import type { Ladder } from '../model/Ladder';
+import { withMeaning } from '../people/withMeaning';
+import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
+import { changelogOf, releaseTitle, toHtml, toMarkdown, toText } from './index';
+
+const before: Ladder = {
+  format: 'ladderkit/1',
+  id: 'harbour',
+  title: 'Harbour Ladder',
+  version: '3',
+  levels: [
+    { id: 'pilot', title: 'Pilot', code: 'P1', rank: 1 },
+    { id: 'captain', title: 'Captain', code: 'P2', rank: 2 },
+    { id: 'bosun', title: 'Bosun' },
+  ],
+  competencies: [
+    { id: 'sea', title: 'Seamanship' },
+    { id: 'crew', title: 'Crew' },
+  ],
+  expectations: [
+    { id: 'a', level: 'pilot', competency: 'sea', text: 'Reads the tide tables before each passage.' },
+    { id: 'b', level: 'pilot', competency: 'crew', text: 'Takes part in the safety drill of the crew.' },
+    { id: 'c', level: 'captain', competency: 'crew', text: 'Takes part in the safety drill of the crew.' },
+    { id: 'd', level: 'captain', competency: 'sea', text: 'Logs every change of course in the book on the bridge.' },
+    { id: 'e', level: 'captain', competency: 'crew', text: 'Greets new hands in person.' },
+    { id: 'f', level: 'bosun', competency: 'sea', text: 'Mends the nets.' },
+  ],
+};
+
+const after: Ladder = {
+  ...before,
+  version: '4',
+  levels: before.levels
+    .slice(0, 2)
+    .map((level) => (level.id === 'pilot' ? { ...level, title: 'Harbour Pilot' } : level)),
+  expectations: [
+    { id: 'a', level: 'pilot', competency: 'sea', text: 'Reads the tide tables, before each passage.' },
+    { id: 'b', level: 'pilot', competency: 'crew', text: 'Leads the safety drill of the crew.' },
+    { id: 'c', level: 'captain', competency: 'crew', text: 'Leads the safety drill of the crew.' },
+    { id: 'd', level: 'captain', competency: 'sea', text: 'Logs every change of course in the bridge’s book.' },
+    { id: 'e', level: 'pilot', competency: 'crew', text: 'Greets new hands in person.' },
+    { id: 'g', level: 'captain', competency: 'sea', text: 'Rehearses a blackout twice a year.' },
+  ],
+};
+
+const changes = withMeaning(compareVersions(before, after), { lexicons: [scopeLexiconEn] });
+
+it('prints a changelog that can be published as it is', () => {
+  expect(toMarkdown(changelogOf(changes))).toBe(
+    `
+## Harbour Ladder 4
+
+A **major** version: 1 new, 3 raised, 1 dropped, 1 reworded.
+
+**More is asked of**: P1, P2.
+
+**Less is asked of**: P2.
+
+### Levels, tracks and competencies
+
+- **\\~ Renamed level** Pilot (P1) → Harbour Pilot (P1)
+- **− Removed level** Bosun
+
+### At several levels
+
+- **▲ Asks more** <del>Takes part in</del> <ins>Leads</ins> the safety drill of the crew. — P1, P2; Crew
+  - role: Takes part → Leads
+
+### Harbour Pilot (P1)
+
+- **+ Moved here** Greets new hands in person. — Crew
+  - From Captain (P2)
+
+### Captain (P2)
+
+- **+ New** Rehearses a blackout twice a year. — Seamanship
+- **→ Moved** Greets new hands in person. — now at Harbour Pilot (P1)
+- **\\~ Reworded** Logs every change of course in the <del>book on the bridge.</del> <ins>bridge’s book.</ins> — Seamanship
+
+### Bosun
+
+- **− No longer asked** Mends the nets. — Seamanship
+
+### For the record
+
+- One statement differs in punctuation or markup only.
+`.trimStart(),
+  );
+});
+
+it('prints the same changelog as text and as HTML', () => {
+  const changelog = changelogOf(changes);
+  expect(toText(changelog)).toContain('Harbour Pilot (P1)');
+  expect(toHtml(changelog)).toContain('Rehearses a blackout twice a year.');
+});
+
+it('makes one line for the title of a release', () => {
+  expect(releaseTitle(changes)).toBe('Harbour Ladder 4 (major): 1 new, 3 raised, 1 dropped, 1 reworded');
+  expect(releaseTitle(withMeaning(compareVersions(before, before)))).toBe('Harbour Ladder 3: no expectation changed');
+});
+
+it('says only what words differ when nothing is known of their meaning', () => {
+  const plain = toMarkdown(changelogOf(compareVersions(before, after)));
+  expect(plain).toContain('\\~ Reworded** <del>Takes part in</del>');
+  expect(plain).toContain('+ New** Rehearses a blackout');
+});
+
+it('lets a statement bring no markup of its own', () => {
+  const hostile = structuredClone(after);
+  hostile.expectations.push({ id: 'x', level: 'captain', text: '<img src=x onerror=alert(1)> *leads* | @all' });
+  const changelog = changelogOf(withMeaning(compareVersions(before, hostile)));
+  expect(toMarkdown(changelog)).not.toMatch(/(?<!\\)<img/);
+  expect(toHtml(changelog)).not.toContain('<img');
+});

@@ -1,0 +1,75 @@
+import type { Comparison, Row } from '../../compare/Comparison';
+import { competencyName, levelName, soft, statementPhrase, words, wordsPhrase } from './phrases';
+import type { Entry, Mark, Phrase, Remark } from './Report';
+
+/** One change as somebody at that level reads it. `levels` are named where the section does not say them. */
+export function changelogEntry(row: Row, comparison: Comparison, levels: readonly string[] = []): Entry {
+  const { from, to } = comparison;
+  const [side, statement] = row.to[0] ? ([to, row.to[0]] as const) : ([from, row.from[0]] as const);
+  const codes = levels
+    .map((id) => side.levels.find((level) => level.id === id))
+    .map((level, i) => level?.code ?? level?.title ?? levels[i]);
+  const beside = [...(levels.length > 0 ? [codes.join(', ')] : []), competencyName(side, statement?.competency)].filter(
+    Boolean,
+  );
+  return {
+    mark: markOf(row),
+    text: [...textOf(row, comparison), ...(beside.length > 0 ? [soft(` — ${beside.join('; ')}`)] : [])],
+    remarks: [...remarksOf(row, comparison)],
+  };
+}
+
+/** A statement that went to another level, as the level it left reads it. */
+export function leftEntry({ from, to: [after] }: Row, comparison: Comparison): Entry {
+  const level = comparison.to.levels.find(({ id }) => id === after?.level);
+  return {
+    mark: MOVED,
+    text: [
+      ...from.flatMap((each) => statementPhrase(each, comparison.from.levels)),
+      soft(` — now at ${level ? levelName(level) : (after?.level ?? '')}`),
+    ],
+    remarks: [],
+  };
+}
+
+const MOVED: Mark = { sign: '→', word: 'Moved', tone: 'soft' };
+
+function markOf({ change, impact, moved, scope = [] }: Row): Mark {
+  if (change === 'added') return { sign: '+', word: 'New', tone: 'added' };
+  if (change === 'removed') return { sign: '−', word: 'No longer asked', tone: 'removed' };
+  if (moved?.includes('level')) return { sign: '+', word: 'Moved here', tone: 'added' };
+  if (impact === 'clarified') return { sign: '~', word: 'Reworded', tone: 'soft' };
+  const asks = scope.length > 0 && scope.every(({ confidence }) => confidence === 'possible') ? 'May ask' : 'Asks';
+  if (impact === 'raised') return { sign: '▲', word: `${asks} more`, tone: 'strong' };
+  return { sign: '▼', word: `${asks} less`, tone: 'strong' };
+}
+
+function textOf({ change, from, to, links }: Row, comparison: Comparison): Phrase {
+  const [[before], [after], [link]] = [from, to, links];
+  if (change === 'reworded' && before && after && link) {
+    return [...wordsPhrase(link, before, after), ...statementPhrase({ ...after, text: '' }, comparison.to.levels)];
+  }
+  const [statements, side] = to.length > 0 ? [to, comparison.to] : [from, comparison.from];
+  return statements.flatMap((each, i) => [...(i > 0 ? [words(' ')] : []), ...statementPhrase(each, side.levels)]);
+}
+
+function remarksOf(
+  { change, from, to, moved, impact, remarks = [], scope = [] }: Row,
+  comparison: Comparison,
+): Remark[] {
+  const [[before], [after]] = [from, to];
+  const level = comparison.from.levels.find(({ id }) => id === before?.level);
+  const condition = (text: string | undefined) => (text === undefined ? 'for all' : `for ${text}`);
+  return [
+    ...(change === 'split' || change === 'merged'
+      ? from.map((each): Phrase => [soft('Before: '), ...statementPhrase(each, comparison.from.levels)])
+      : []),
+    ...(moved?.includes('level') && before ? [[soft(`From ${level ? levelName(level) : before.level}`)]] : []),
+    ...(remarks.includes('condition')
+      ? [[soft(`Before ${condition(before?.appliesTo)}, now ${condition(after?.appliesTo)}`)]]
+      : []),
+    ...scope
+      .filter((each) => each.change === impact && each.from !== '' && each.to !== '')
+      .map(({ dimension, from, to }) => [soft(`${dimension}: ${from} → ${to}`)]),
+  ].map((text) => ({ text }));
+}

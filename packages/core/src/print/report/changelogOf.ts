@@ -1,0 +1,145 @@
+import type { Comparison, Pair, Row, Side } from '../../compare/Comparison';
+import { impactOf } from '../../people/impactOf';
+import { levelsConcerned } from '../../people/levelsConcerned';
+import { laterLevel } from '../../people/laterLevel';
+import { plainText } from '../../text/plainText';
+import { changelogEntry, leftEntry } from './changelogEntry';
+import { countsText } from './countsText';
+import { levelName, strong, words } from './phrases';
+import type { Entry, Phrase, Report, Section } from './Report';
+import { stepEntry } from './stepPhrase';
+
+/**
+ * The changelog of a new version as a People team publishes it: whom it concerns, then level by level what is asked that was
+ * not asked before, what is no longer asked, and what is only said better. Changes that are the same at several levels stand
+ * once. What concerns nobody is counted.
+ *
+ * Takes what `withMeaning` returns; without it a reworded statement is only reworded. The result is for the printers.
+ *
+ * @example toMarkdown(changelogOf(withMeaning(compareVersions(before, after), { lexicons: [scopeLexiconEn] })))
+ */
+export function changelogOf(given: Comparison): Report {
+  const rows = given.rows.map((row): Row => ({ ...row, impact: row.impact ?? impactOf(row) }));
+  const comparison: Comparison = { ...given, rows };
+  const { from, to, impact } = comparison;
+  const version = impact ? [words('A '), strong(impact.version), words(' version: ')] : [];
+  const lead: Phrase[] = [[...version, words(countsText(comparison))], ...concernedLead(comparison)];
+  const shared = rowsAtSeveralLevels(comparison.rows);
+  return {
+    title: [words(ladderName(to) === ladderName(from) ? `${ladderName(to)}: changes` : ladderName(to))],
+    lead,
+    sections: [
+      nounSection(comparison),
+      sharedSection(shared, comparison),
+      ...levelSections(comparison, new Set(shared.flatMap((rows) => rows))),
+      restSection(comparison),
+    ].filter(({ entries }) => entries.length > 0),
+  };
+}
+
+export const ladderName = ({ ladder }: Side) => [ladder.title, ladder.version].filter(Boolean).join(' ');
+
+function concernedLead(comparison: Comparison): Phrase[] {
+  const asked = levelsConcerned(comparison).filter(({ presence }) => presence === 'kept');
+  const names = (levels: typeof asked) => levels.map(({ level }) => level.code ?? level.title).join(', ');
+  const [more, less] = [
+    asked.filter(({ impacts }) => impacts.raised > 0),
+    asked.filter(({ impacts }) => impacts.lowered > 0),
+  ];
+  return [
+    ...(more.length > 0 ? [[strong('More is asked of'), words(`: ${names(more)}.`)]] : []),
+    ...(less.length > 0 ? [[strong('Less is asked of'), words(`: ${names(less)}.`)]] : []),
+  ];
+}
+
+/** Levels, tracks and competencies that came, went or were renamed. */
+function nounSection({ pairs = [], from, to }: Comparison): Section {
+  const changes: Partial<Record<Pair['change'], [sign: string, word: string]>> = {
+    added: ['+', 'New'],
+    removed: ['−', 'Removed'],
+    renamed: ['~', 'Renamed'],
+  };
+  const entries = pairs.flatMap((pair): Entry[] => {
+    const change = changes[pair.change];
+    if (change === undefined || pair.noun === 'scale') return [];
+    const [sign, word] = change;
+    const names = (side: Side, ids: readonly string[]) => ids.map((id) => titleOf(side, pair.noun, id)).join(', ');
+    const text = [names(from, pair.from), names(to, pair.to)].filter(Boolean).join(' → ');
+    return [{ mark: { sign: sign, word: `${word} ${pair.noun}`, tone: 'strong' }, text: [words(text)], remarks: [] }];
+  });
+  return { title: 'Levels, tracks and competencies', entries };
+}
+
+function titleOf({ levels, tracks, competencies }: Side, noun: Pair['noun'], id: string): string {
+  const level = levels.find((each) => each.id === id);
+  if (noun === 'level') return level ? levelName(level) : id;
+  return (noun === 'track' ? tracks : competencies).find((each) => each.id === id)?.title ?? id;
+}
+
+/** Rows that say the same change of several levels, together. */
+function rowsAtSeveralLevels(rows: readonly Row[]): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    if ((row.impact ?? 'neutral') === 'neutral' || row.moved?.includes('level')) continue;
+    const texts = [row.from, row.to].map((side) => side.map(({ text }) => plainText(text)).join('\n'));
+    const key = [row.change, row.impact, ...texts].join('\n\n');
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function sharedSection(groups: readonly (readonly Row[])[], comparison: Comparison): Section {
+  const entries = groups.flatMap((rows): Entry[] => {
+    const [row] = rows;
+    const levels = rows.map((each) => (each.to[0] ?? each.from[0])?.level ?? '');
+    return row ? [changelogEntry(row, comparison, levels)] : [];
+  });
+  return { title: 'At several levels', entries };
+}
+
+function levelSections(comparison: Comparison, shared: ReadonlySet<Row>): Section[] {
+  const { from, to, rows, steps } = comparison;
+  const later = laterLevel(comparison);
+  const levels = [...to.levels, ...from.levels.filter(({ id }) => later(id) === undefined)];
+  const own = rows.filter((row) => !shared.has(row) && (row.impact ?? 'neutral') !== 'neutral');
+  return levels.map((level): Section => {
+    const at = (id: string | undefined) => id !== undefined && (later(id) ?? id) === level.id;
+    const here = own.filter((row) => (row.to[0] ? row.to[0].level === level.id : at(row.from[0]?.level)));
+    const left = own.filter((row) => row.moved?.includes('level') && at(row.from[0]?.level));
+    const moved = steps.filter(
+      (step) => step.change !== 'same' && (step.to ? step.to.level === level.id : at(step.from?.level)),
+    );
+    return {
+      title: levelName(level),
+      entries: [
+        ...moved.map((step) => stepEntry(step, from, to)),
+        ...byImpact(here, 'raised').map((row) => changelogEntry(row, comparison)),
+        ...byImpact(here, 'lowered').map((row) => changelogEntry(row, comparison)),
+        ...left.map((row) => leftEntry(row, comparison)),
+        ...byImpact(here, 'clarified').map((row) => changelogEntry(row, comparison)),
+      ],
+    };
+  });
+}
+
+/** Of what is raised or lowered, the new and dropped statements come first. */
+function byImpact(rows: readonly Row[], impact: Row['impact']): Row[] {
+  const chosen = rows.filter((row) => row.impact === impact);
+  const whole = (row: Row) => row.change === 'added' || row.change === 'removed';
+  return [...chosen.filter(whole), ...chosen.filter((row) => !whole(row))];
+}
+
+function restSection({ rows }: Comparison): Section {
+  const neutral = rows.filter(({ impact = 'neutral' }) => impact === 'neutral');
+  const moved = neutral.filter((row) => row.moved).length;
+  const marks = neutral.filter((row) => !row.moved && row.remarks).length;
+  const texts = [
+    ...(moved > 0 ? [`${count(moved, 'stands', 'stand')} word for word under another competency.`] : []),
+    ...(marks > 0 ? [`${count(marks, 'differs', 'differ')} in punctuation or markup only.`] : []),
+  ];
+  return { title: 'For the record', entries: texts.map((text) => ({ text: [words(text)], remarks: [] })) };
+}
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `One statement ${one}` : `${n} statements ${many}`);
