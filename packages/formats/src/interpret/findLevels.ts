@@ -2,13 +2,14 @@ import { isBoilerplate } from './boilerplate';
 import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import { readLevelTitle } from './readLevelTitle';
+import { namesLevels } from './table/namesLevels';
 
 /** The sections that are levels: found by their titles, else by what repeats below them. */
 export function findLevels(pages: readonly Page[], isLevelPage: (page: Page) => boolean): Set<Section> {
   const levels = new Set<Section>();
   const open: Page[] = [];
   for (const page of pages) {
-    const found = isLevelPage(page) ? [page.section] : byTitle(page.section, true);
+    const found = isLevelPage(page) ? [page.section] : byTitle(page.section);
     const sure = found.length > 1 || found.some((section) => section === page.section || isSure(section));
     if (sure) for (const section of found) levels.add(section);
     else open.push(page);
@@ -18,6 +19,10 @@ export function findLevels(pages: readonly Page[], isLevelPage: (page: Page) => 
 }
 
 const hasContent = (section: Section): boolean => section.blocks.length > 0 || section.sections.length > 0;
+
+/** Whether a table below names levels of its own; then a title above it is that of their track. */
+const holdsMatrix = (section: Section): boolean =>
+  section.blocks.some((block) => block.type === 'table' && namesLevels(block)) || section.sections.some(holdsMatrix);
 
 /** One heading alone may be called like a job and be something else, unless it has a code or holds statements. */
 const isSure = (section: Section): boolean =>
@@ -29,19 +34,20 @@ const isSure = (section: Section): boolean =>
  * The innermost sections whose titles are those of levels: a title over several such titles is that of their track, one such
  * title among many others is a section like them.
  */
-function byTitle(section: Section, isPage: boolean): Section[] {
+function byTitle(section: Section): Section[] {
   const title = readLevelTitle(section.title);
-  const below = section.sections.filter((each) => !isBoilerplate(each.title)).flatMap((each) => byTitle(each, false));
+  const below = section.sections.filter((each) => !isBoilerplate(each.title)).flatMap((each) => byTitle(each));
   if (title === undefined || isBoilerplate(section.title)) {
     const direct = section.sections.filter(hasContent);
     const weak = below.every((each) => readLevelTitle(each.title)?.strength === 'weak');
     return weak && below.length * 2 < direct.length ? [] : below;
   }
+  if (holdsMatrix(section)) return below;
   const siblings = section.sections.filter(hasContent).length;
   if (below.length >= 2 && below.length * 2 > siblings) return below;
   if (below.some((each) => readLevelTitle(each.title)?.strength === 'code') && title.strength !== 'code') return below;
   if (below.length === 1 && siblings === 1 && title.strength !== 'code') return below;
-  return isPage || hasContent(section) ? [section] : [section];
+  return [section];
 }
 
 /** Siblings whose own sections have the same titles: levels with the same competencies. */

@@ -13,6 +13,11 @@ export interface LevelTitle {
   strength: 'code' | 'job' | 'weak';
 }
 
+/** The same, and any other title as it stands. */
+export function asLevelTitle(markdown: string): Omit<LevelTitle, 'strength'> {
+  return readLevelTitle(markdown) ?? { title: plainText(markdown) };
+}
+
 /** A code: L4, IC3, EM 2, BE-L1, P5b. */
 const CODE = String.raw`(?:[A-Z]{1,4}-)?[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d)?[a-z+]?`;
 const LEVEL_NUMBER = String.raw`(?:[Ll]evel|LEVEL|[Gg]rade|[Ss]tage|[Bb]and|[Tt]ier|[Nn]ivel|[Nn]ível|[Nn]iveau|[Ss]tufe|레벨)\s*(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)`;

@@ -7,8 +7,10 @@ import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import type { ReadContext } from './ReadContext';
 import { isIndex, readDeclaredExpectations, readLevelData, saysLevel } from './readFrontMatter';
-import { readLevelTitle } from './readLevelTitle';
+import { asLevelTitle, readLevelTitle } from './readLevelTitle';
+import { isLevelList, readOutside } from './readOutside';
 import { keepAside, readSection } from './readSection';
+import { namesLevels } from './table/namesLevels';
 import { writeBlocks } from './writeBlocks';
 
 /** Reads the pages into the draft, now that it is known which sections are levels. */
@@ -36,22 +38,72 @@ interface Walk {
   /** The page is one of several that hold levels, so that its title is a track's. */
   isTrack: boolean;
   isPage: boolean;
+  /** The sections beside, this one included. */
+  siblings?: readonly Section[] | undefined;
 }
 
 function walk(context: ReadContext, section: Section, state: Walk): void {
   if (state.levels.has(section)) return readLevel(context, section);
   const count = countLevels(section, state.levels);
   if (count === 0) {
-    addBlocksAsNote(context, section.blocks, 'note', state.isPage ? undefined : section.title);
-    for (const inner of section.sections) walk(context, inner, { ...state, isPage: false });
+    const inside = tableGroupOf(context, section, state);
+    readOutside(inside.context, section.blocks, inside.titled ? undefined : section.title);
+    for (const inner of section.sections)
+      walk(inside.context, inner, { ...state, isPage: false, siblings: section.sections });
     return;
   }
   const inside = groupOf(context, section, state, count);
   for (const inner of section.sections) {
     if (isBoilerplate(inner.title) && countLevels(inner, state.levels) === 0) keepAside(inside, inner);
-    else walk(inside, inner, { ...state, isPage: false });
+    else walk(inside, inner, { ...state, isPage: false, siblings: section.sections });
   }
 }
+
+/**
+ * A section over a table or list of levels is a track where its title says so, a competency where the table's corner says
+ * the same or sections beside it hold the like; else it is a heading like any other.
+ */
+function tableGroupOf(
+  context: ReadContext,
+  section: Section,
+  { isPage, siblings = [] }: Walk,
+): { context: ReadContext; titled: boolean } {
+  if (isPage) return { context, titled: true };
+  const lists = section.blocks.some((block) => block.type === 'list' && isLevelList(block));
+  const tables = section.blocks.filter((block) => block.type === 'table');
+  if (lists && isTrackTitle(section.title)) {
+    return {
+      context: { ...context, track: trackNamed(context.draft, plainText(section.title), section.place) },
+      titled: true,
+    };
+  }
+  const [table] = tables;
+  if (table === undefined || !namesLevels(table)) return { context, titled: false };
+  const corner = normalTitle(plainText(table.rows[0]?.[0]?.items[0]?.text ?? ''));
+  const like = siblings.filter((each) => each.blocks.some((block) => block.type === 'table' && namesLevels(block)));
+  if (corner === normalTitle(section.title) || (like.length > 1 && !isTrackTitle(section.title))) {
+    const competency = competencyNamed(
+      context.draft,
+      plainText(section.title),
+      context.competency,
+      section.place,
+      section.id,
+    );
+    return { context: { ...context, competency }, titled: true };
+  }
+  if (isTrackTitle(section.title)) {
+    return {
+      context: { ...context, track: trackNamed(context.draft, plainText(section.title), section.place) },
+      titled: true,
+    };
+  }
+  return { context, titled: false };
+}
+
+const isTrackTitle = (title: string) =>
+  /\b(?:track|path|ladder|individual contributors?|ics?|management|managers?|leadership track|trilha|carreira)\b/i.test(
+    title,
+  );
 
 /** A section that holds levels is a competency where other sections hold the same ones, else a track or the document itself. */
 function groupOf(
@@ -104,7 +156,7 @@ function levelOfPage({ draft }: ReadContext, page: Page): DraftLevel {
 }
 
 function levelOfTitle({ draft, track }: ReadContext, section: Section, page: Page | undefined): DraftLevel {
-  const read = readLevelTitle(section.title) ?? { title: section.title };
+  const read = asLevelTitle(section.title);
   const id = page?.outline.data['id'];
   const level = levelSeen(draft, {
     ...read,

@@ -7,6 +7,7 @@ import type { Section } from './Page';
 import type { LevelContext } from './ReadContext';
 import { addStatement, readConditions, readItems } from './readStatement';
 import { readStepText } from './readStep';
+import { readTable } from './table/readTable';
 
 /** Reads what stands under a level's heading, or under a section of it. */
 export function readSection(context: LevelContext, section: Section): void {
@@ -44,6 +45,8 @@ function readBlock(context: LevelContext, block: OutlineBlock, prose: boolean, h
       if (!prose && !block.quoted && !isMotto(block.text)) addStatement(context, block.text, block.place);
       else readProse(context, block.text, block, hasStatements, block.quoted === true);
       return;
+    case 'table':
+      return readTable(context, block);
     case 'raw':
       return addUnmapped(context, [block]);
     default:

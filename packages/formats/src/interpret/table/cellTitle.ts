@@ -1,0 +1,22 @@
+import type { LadderDraft } from '../LadderDraft';
+import { isSeniority } from '../levelWords';
+import { normalTitle } from '../normalTitle';
+import { readLevelTitle, type LevelTitle } from '../readLevelTitle';
+import { wordOfScale } from '../vocabularies';
+import type { GridCell } from './TableGrid';
+
+/** What a cell says as the title of a level: by its form or words, or because a level of that name is known. */
+export function cellTitle(draft: LadderDraft, cell: GridCell | undefined): LevelTitle | undefined {
+  if (cell === undefined || cell.text === '' || cell.text.length > 90 || cell.items.length > 3) return undefined;
+  if (cell.items.some(({ blocks }) => blocks.length > 0)) return undefined;
+  const read = readLevelTitle(cell.text);
+  if (read) return read;
+  const word = normalTitle(cell.text);
+  const known = draft.levels.find((level) =>
+    [level.title, level.code, ...level.aliases].some((name) => name !== undefined && normalTitle(name) === word),
+  );
+  if (known) return { title: cell.text, strength: 'job' };
+  if (wordOfScale(word)?.vocabulary.id === 'proficiency' || isSeniority(word))
+    return { title: cell.text, strength: 'weak' };
+  return undefined;
+}

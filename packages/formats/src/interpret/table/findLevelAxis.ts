@@ -1,0 +1,89 @@
+import { normalTitle } from '../normalTitle';
+import type { LadderDraft } from '../LadderDraft';
+import { cellTitle } from './cellTitle';
+import { isEmpty, rowCells, transposed, type TableGrid } from './TableGrid';
+
+/** Where the levels of a matrix stand. `grid` is turned so that levels are its columns. */
+export interface LevelAxis {
+  grid: TableGrid;
+  /** The rows that name the levels, and the first that holds statements. */
+  headerRows: number[];
+  firstRow: number;
+  /** The first column that belongs to a level. */
+  firstColumn: number;
+}
+
+/** Finds whether the columns or the rows of a table are levels; undefined where neither are. */
+export function findLevelAxis(draft: LadderDraft, grid: TableGrid): LevelAxis | undefined {
+  const turned = transposed(grid);
+  const [columns, rows] = [axisOf(draft, grid), axisOf(draft, turned)];
+  if (columns && (!rows || columns.score >= rows.score)) return columns.axis;
+  if (rows) return rows.axis;
+  return byCorner(grid, turned);
+}
+
+/** Header rows stand among the first three. */
+const MAX_HEADER_ROWS = 3;
+
+function axisOf(draft: LadderDraft, grid: TableGrid): { axis: LevelAxis; score: number } | undefined {
+  const scores = Array.from({ length: Math.min(MAX_HEADER_ROWS, grid.height) }, (_, row) => scoreOf(draft, grid, row));
+  const best = Math.max(0, ...scores.map(({ score }) => score));
+  if (best < 0.6) return undefined;
+  const main = scores.findIndex(({ score }) => score === best);
+  const first = scores[main]?.first ?? 1;
+  const headerRows = scores.flatMap(({ score }, row) =>
+    row === main || (score >= 0.6 && Math.abs(row - main) === 1) || (row < main && isGroupRow(grid, row, first))
+      ? [row]
+      : [],
+  );
+  return { score: best, axis: { grid, headerRows, firstRow: Math.max(...headerRows) + 1, firstColumn: first } };
+}
+
+/** The share of a row's cells that are titles of levels, leading labels apart, and the column where they begin. */
+function scoreOf(draft: LadderDraft, grid: TableGrid, row: number): { score: number; first: number } {
+  const cells = rowCells(grid, row).map((cell) => ({ cell, title: cellTitle(draft, cell) }));
+  const first = cells.findIndex(({ title }) => title !== undefined);
+  const rest = cells.slice(Math.max(0, first));
+  const found = rest.filter(({ title }) => title !== undefined).length;
+  const column = cells[first]?.cell.column ?? 0;
+  if (first < 0 || found === 0 || first > 3) return { score: 0, first: 1 };
+  if (column === 0 && grid.width > 1 && !isLabelFree(grid, row)) {
+    const others = cells.slice(1);
+    const levels = others.filter(({ title }) => title !== undefined).length;
+    return { score: levels >= 1 ? levels / others.length : 0, first: others[0]?.cell.column ?? 1 };
+  }
+  const enough = found >= 2 || (rest.length === 1 && grid.height > 2);
+  return { score: enough ? found / rest.length : 0, first: column };
+}
+
+/** A table whose first column already holds statements under a level: no column of labels. */
+function isLabelFree(grid: TableGrid, row: number): boolean {
+  const cells = Array.from({ length: grid.height }, (_, r) => grid.at(r, 0)).filter(
+    (cell, r) => r > row && !isEmpty(cell),
+  );
+  const long = cells.filter((cell) => (cell?.text.length ?? 0) > 60 || (cell?.items.length ?? 0) > 1).length;
+  return long * 2 > cells.length;
+}
+
+/** A row above the levels whose cells span several of them: tracks. */
+function isGroupRow(grid: TableGrid, row: number, first: number): boolean {
+  const cells = rowCells(grid, row, first);
+  return cells.length > 0 && cells.every(({ colSpan, text, header }) => (colSpan > 1 || header) && text.length < 60);
+}
+
+const LEVEL_CORNER =
+  /^(?:levels?|grades?|roles?|titles?|job titles?|positions?|seniority|stage|band|tier|rung|nivel|nível|cargo|rol|레벨|직급)$/;
+const COMPETENCY_CORNER =
+  /(?:competenc|skill|area|dimension|categor|criteri|attribute|capabilit|behaviou?r|pillar|value|trait|axis|theme|topic|responsibilit|expectation|competência|habilidad|역량)/;
+
+/** Where the words of the titles say nothing, the corner may: `Competency` over the labels, `Level` over the levels. */
+function byCorner(grid: TableGrid, turned: TableGrid): LevelAxis | undefined {
+  const corner = normalTitle(grid.at(0, 0)?.text ?? '')
+    .split(' ')
+    .slice(0, 3)
+    .join(' ');
+  if (grid.width < 3 || grid.height < 3) return undefined;
+  if (LEVEL_CORNER.test(corner)) return { grid: turned, headerRows: [0], firstRow: 1, firstColumn: 1 };
+  if (COMPETENCY_CORNER.test(corner)) return { grid, headerRows: [0], firstRow: 1, firstColumn: 1 };
+  return undefined;
+}

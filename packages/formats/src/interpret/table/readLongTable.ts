@@ -1,0 +1,147 @@
+import { competencyNamed, levelSeen, trackNamed } from '../draftNouns';
+import type { DraftCompetency, DraftLevel } from '../LadderDraft';
+import { normalTitle } from '../normalTitle';
+import { asLevelTitle } from '../readLevelTitle';
+import type { ReadContext } from '../ReadContext';
+import { readItems } from '../readStatement';
+import { isEmpty, rowCells, type GridCell, type TableGrid } from './TableGrid';
+
+type Field = 'track' | 'level' | 'code' | 'competency' | 'statement' | 'example' | 'fact';
+
+/** Names that columns of long tables usually have, the surest first. */
+const FIELDS: readonly [Field, RegExp][] = [
+  [
+    'track',
+    /^(?:path|track|ladder|career path|career track|family|job family|discipline|function|stream|department|trilha|ruta)$/,
+  ],
+  ['code', /^(?:code|level code|grade code|level id|level number|job code)$/],
+  [
+    'level',
+    /^(?:levels?|job titles?|titles?|roles?|grades?|positions?|seniority|rank|band|job|level name|level title|nivel|nível|cargo|레벨)$/,
+  ],
+  ['example', /^(?:examples?|e g|for example|evidence|example behaviou?rs?|exemplos?|ejemplos?)$/],
+  [
+    'statement',
+    /^(?:key )?(?:behaviou?rs?|descriptions?|expectations?|criteria|criterion|statements?|indicators?|what it looks like|details?|requirements?|responsibilit(?:y|ies)|definitions?|text|descrição|descripción|설명|기대치?)$/,
+  ],
+  [
+    'competency',
+    /^(?:sub )?(?:competenc(?:y|ies)|skills?|areas?|dimensions?|categor(?:y|ies)|sub ?categor(?:y|ies)|attributes?|capabilit(?:y|ies)|pillars?|themes?|topics?|traits?|axis|groups?|skill areas?|competency areas?|sub ?competency|competência|competencia|habilidad|역량)$/,
+  ],
+];
+
+/** A table with a row for each expectation, its columns named in the usual ways. False where the table is another. */
+export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
+  const fields = fieldsOf(grid);
+  const at = (field: Field) => fields.flatMap((each, column) => (each === field ? [column] : []));
+  const [levelColumn] = at('level');
+  const hasLevels = levelColumn !== undefined || at('code').length > 0 || context.level !== undefined;
+  if (grid.height < 2 || !hasLevels || at('statement').length + at('example').length === 0) return false;
+  if (context.level === undefined && at('competency').length === 0 && !isRepeated(grid, levelColumn ?? 0)) return false;
+  let level: DraftLevel | undefined = context.level;
+  let labels = new Map<number, GridCell>();
+  for (let row = 1; row < grid.height; row++) {
+    const cell = (column: number | undefined) =>
+      column === undefined ? undefined : (grid.at(row, column) ?? undefined);
+    level = context.level ?? levelOfRow(context, cell(levelColumn), cell(at('code')[0]), cell(at('track')[0])) ?? level;
+    labels = labelsOf(
+      at('competency').map((column) => [column, cell(column)]),
+      labels,
+    );
+    if (level === undefined) continue;
+    let competency: DraftCompetency | undefined = context.competency;
+    for (const label of labels.values())
+      competency = competencyNamed(context.draft, label.text, competency, label.row === row ? label.place : undefined);
+    const inside = { ...context, level, competency, track: level.track };
+    const before = context.draft.expectations.length;
+    for (const column of at('statement')) readCell(inside, cell(column), row);
+    const parent = context.draft.expectations.length === before + 1 ? context.draft.expectations[before] : undefined;
+    for (const column of at('example')) {
+      const first = context.draft.expectations.length;
+      readCell({ ...inside, parent }, cell(column), row);
+      for (const each of context.draft.expectations.slice(first)) each.kind = 'example';
+    }
+    fields.forEach((field, column) => {
+      const name = grid.at(0, column)?.text ?? '';
+      const value = cell(column);
+      if (field === 'fact' && level && value && !isEmpty(value) && name !== '') addFact(level, name, value.text);
+    });
+  }
+  say(context, grid);
+  return true;
+}
+
+function fieldsOf(grid: TableGrid): Field[] {
+  return Array.from({ length: grid.width }, (_, column) => {
+    const title = normalTitle(grid.at(0, column)?.text ?? '');
+    return FIELDS.find(([, names]) => names.test(title))?.[0] ?? 'fact';
+  });
+}
+
+function isRepeated(grid: TableGrid, column: number): boolean {
+  const names = Array.from({ length: grid.height - 1 }, (_, row) => grid.at(row + 1, column)?.text ?? '').filter(
+    (text) => text !== '',
+  );
+  return new Set(names).size < names.length;
+}
+
+/** The labels of a row; empty ones continue those above, until one before them changes. */
+function labelsOf(
+  cells: readonly [number, GridCell | undefined][],
+  before: ReadonlyMap<number, GridCell>,
+): Map<number, GridCell> {
+  const labels = new Map<number, GridCell>();
+  let changed = false;
+  for (const [column, cell] of cells) {
+    const above = before.get(column);
+    if (cell && !isEmpty(cell)) {
+      changed ||= above?.text !== cell.text;
+      labels.set(column, cell);
+    } else if (above && !changed) labels.set(column, above);
+  }
+  return labels;
+}
+
+function levelOfRow(
+  { draft, track }: ReadContext,
+  title: GridCell | undefined,
+  code: GridCell | undefined,
+  path: GridCell | undefined,
+): DraftLevel | undefined {
+  const text = [title, code].find((cell) => !isEmpty(cell))?.text;
+  if (text === undefined) return undefined;
+  const read = /^\d{1,2}$/.test(text) ? { ...asLevelTitle(`Level ${text}`), number: Number(text) } : asLevelTitle(text);
+  const own = code && !isEmpty(code) && code.text !== text ? code.text : read.code;
+  const named = path && !isEmpty(path) ? trackNamed(draft, path.text, path.place) : track;
+  return levelSeen(draft, { ...read, kind: read.kind, code: own, track: named, place: title?.place ?? code?.place });
+}
+
+function readCell(context: ReadContext & { level: DraftLevel }, cell: GridCell | undefined, row: number): void {
+  if (cell && cell.row === row) readItems(context, cell.items);
+}
+
+function addFact(level: DraftLevel, name: string, value: string): void {
+  const known = level.meta[name];
+  level.meta[name] =
+    known === undefined || known === value
+      ? value
+      : Array.isArray(known)
+        ? [...(known as unknown[]), value]
+        : [known, value];
+}
+
+/** Quotes what became structure: the names of the columns, and the cells that name levels and tracks again. */
+function say({ draft }: ReadContext, grid: TableGrid): void {
+  const fields = fieldsOf(grid);
+  const cells = new Set(rowCells(grid, 0));
+  for (let row = 1; row < grid.height; row++) {
+    for (const cell of rowCells(grid, row))
+      if (['level', 'code', 'track'].includes(fields[cell.column] ?? '')) cells.add(cell);
+  }
+  draft.messages.push({
+    code: 'levels-found',
+    severity: 'info',
+    text: `This table was read as a row for each expectation: ${[...cells].map(({ text }) => `“${text}”`).join(', ')}.`,
+    place: [...cells][0]?.place,
+  });
+}
