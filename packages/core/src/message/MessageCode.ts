@@ -5,6 +5,8 @@
 export type MessageCode =
   | 'condition-read'
   | 'crosswalk-outdated'
+  | 'csv-quote-stray'
+  | 'csv-quote-unclosed'
   | 'document-not-read'
   | 'duplicate-id'
   | 'duplicate-key'
@@ -47,5 +49,6 @@ export type MessageCode =
   | 'unknown-key'
   | 'value-interpreted'
   | 'value-invalid'
+  | 'values-joined'
   | 'without-levels'
   | 'yaml-invalid';
