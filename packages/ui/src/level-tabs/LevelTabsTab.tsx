@@ -25,7 +25,7 @@ export function LevelTabsTab({ level, className, children, ...rest }: LevelTabsT
     >
       {isCurrent && <Icon name="disc" />}
       {children ?? (
-        <span>
+        <span data-label={level.code ?? level.title}>
           {level.code ?? level.title}
           {level.code !== undefined && <span className="lk-hidden"> {level.title}</span>}
           {isCurrent && <span className="lk-hidden">, {messages.youAreHere}</span>}

@@ -4,6 +4,12 @@ import type { Format } from '../ladder-provider/createFormat';
 export type CountedChange =
   'added' | 'reworded' | 'related' | 'raised' | 'lowered' | 'split' | 'merged' | 'moved' | 'removed' | 'same';
 
+/** What two linked statements have in common. */
+export interface LinkReason {
+  kind: 'word' | 'concept' | 'section' | 'letters' | 'meaning';
+  text: string;
+}
+
 /** The kit's text in English. A translation is a table with the same keys; what it leaves out stays English. */
 export const en = {
   // what happened to a statement
@@ -169,8 +175,120 @@ export const en = {
   weightMore: (count: number, { number }: Format) => `${number(count)} more`,
   weightLess: (count: number, { number }: Format) => `${number(count)} less`,
   nothingToDraw: 'The ladder names no steps and no weights here.',
+  radarFromTo: (from: string, to: string) => `${from} to ${to}`,
+
+  // step sizes
+  howBigSteps: 'How big each step is',
+  oneBlock: 'One block is one statement that was not asked, or not asked so, at the level before.',
+  stepTo: 'Step to',
+  statements: 'Statements',
+  scaleSteps: 'Higher steps',
+  all: 'All',
+  track: 'Track',
+  noSteps: 'This track has one level only, so there is no step.',
+  stepCounts: (
+    counts: { raised: number; added: number; reworded: number; dropped: number; steps: number },
+    { plural, list }: Format,
+  ) => {
+    const { raised, added, reworded, dropped, steps } = counts;
+    return list([
+      plural(raised, { other: '# raised' }),
+      plural(added, { other: '# new' }),
+      plural(reworded, { other: '# reworded' }),
+      ...(dropped > 0 ? [plural(dropped, { other: '# dropped' })] : []),
+      ...(steps > 0 ? [plural(steps, { one: '# higher step', other: '# higher steps' })] : []),
+    ]);
+  },
+  largeStep: (count: number, usual: number, { number }: Format) =>
+    `a large step: ${number(count)} new or raised, where ${number(usual)} is usual`,
+  smallStep: (count: number, usual: number, { number }: Format) =>
+    `a small step: ${number(count)} new or raised, where ${number(usual)} is usual`,
+  droppingStep: (count: number, usual: number, { number }: Format) =>
+    `no longer asks ${number(count)}, where ${number(usual)} is usual`,
+  oneSidedStep: (count: number, all: number, competency: string, { number }: Format) =>
+    `${number(count)} of ${number(all)} new or raised in ${competency}`,
+  andMore: (count: number, { number }: Format) => `and ${number(count)} more`,
+
+  // rubric
+  whatIsAsked: 'What is judged, and what is asked at each level.',
+  everything: 'Everything',
+  onlyChanges: 'Only what changes',
+  cards: 'Cards',
+  byCompetency: 'By competency',
+  byLevel: 'By level',
+  inGeneral: 'In general',
+  levelsShown: (shown: number, all: number, { number }: Format) => `Levels: ${number(shown)} of ${number(all)}`,
+  competenciesShown: (shown: number, all: number, { number }: Format) =>
+    `Competencies: ${number(shown)} of ${number(all)}`,
+  allLevels: 'All levels',
+  allCompetencies: 'All competencies',
+  moveEarlier: (level: string) => `Move ${level} earlier`,
+  moveLater: (level: string) => `Move ${level} later`,
+  copyAsTable: 'Copy as table',
+  asAt: (level: string) => `as ${level}`,
+  nothingAsked: 'Nothing asked at this level',
+  fullText: 'Full text',
+  lessText: 'Less',
+
+  // crosswalk
+  crosswalkAnd: 'and',
+  crosswalkCounts: (
+    links: number,
+    counts: { confidence: 'certain' | 'likely' | 'possible'; count: number }[],
+    lone: number,
+    { number, plural, list }: Format,
+  ) => {
+    const kinds = counts
+      .filter(({ count }) => count > 0)
+      .map(({ confidence, count }) => `${number(count)} ${confidence}`);
+    const found = plural(links, { one: '# link', other: '# links' }) + (kinds.length > 1 ? `: ${list(kinds)}.` : '.');
+    if (lone === 0) return found;
+    return `${found} For ${plural(lone, { one: '# statement', other: '# statements' })} no counterpart was found; that does not say there is none.`;
+  },
+  crosswalkFigure: 'Links between the statements; the same links follow as a table',
+  legend: 'How sure a link is',
+  countLinks: (count: number, { plural }: Format) => plural(count, { one: '# link', other: '# links' }),
+  nearest: 'Nearest:',
+  weak: '(weak)',
+  rejectedByYou: '(rejected by you)',
+  pin: 'Pin',
+  pinAs: (statement: string) => `Pin as the counterpart: ${statement}`,
+  pinned: 'Pinned',
+  pinnedByYou: 'Pinned by you: these two correspond.',
+  reject: 'Reject',
+  rejected: 'Rejected',
+  takeBack: 'Take back',
+  takenBack: 'Taken back',
+  whyThisLink: 'Why this link',
+  chooseStatement: 'Choose a statement to see what links it to the other side.',
+  reasons: (why: readonly LinkReason[], { list }: Format) => {
+    const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
+    const section = why.find(({ kind }) => kind === 'section');
+    const sentences = [
+      words.length > 0 && `In common: ${list(words)}.`,
+      section && `Both stand under ${section.text}.`,
+      why.some(({ kind }) => kind === 'letters') && 'Similar spelling.',
+      why.some(({ kind }) => kind === 'meaning') && 'Similar meaning.',
+    ];
+    return sentences.filter(Boolean).join(' ') || 'The comparison gives no reason.';
+  },
+  allLinks: 'All links',
+  noLinks: 'No link was found; that does not say there is none.',
+  link: 'Link',
+  inCommon: 'In common',
+  inCommonWords: (why: readonly LinkReason[]) =>
+    why
+      .filter(({ kind }) => kind === 'word' || kind === 'concept')
+      .map(({ text }) => text)
+      .join(', '),
+  actions: 'Actions',
+  whereSectionsMeet: 'Where the sections meet',
+  affinityRead: (names: { from: string; to: string }, { number }: Format) =>
+    `How many statements of a section (rows: ${names.from}; columns: ${names.to}) are linked with the other section, from ${number(0)} to ${number(100)}. A filled square is a meeting one can rely on; an outlined one is not.`,
+  share: (share: number, { number }: Format) => number(share),
 
   // everywhere
+  count: (value: number, { number }: Format) => number(value),
   nothing: 'nothing',
   otherStatements: 'Other',
   notShown: 'This could not be shown',

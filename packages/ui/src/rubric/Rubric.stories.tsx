@@ -1,0 +1,190 @@
+import type { Ladder } from '@ladderkit/core';
+import { compareLevels } from '@ladderkit/core/compare';
+import { halden, northwind1 } from '@ladderkit/sample-ladders';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { Rubric } from '.';
+
+const meta = {
+  title: 'Components/Rubric',
+  component: Rubric,
+  args: { ladder: northwind1() },
+} satisfies Meta<typeof Rubric>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Playground: Story = {
+  args: { track: 'technical', current: 'e4', compare: compareLevels, defaultView: 'all' },
+  argTypes: {
+    ladder: { control: false },
+    compare: { control: false },
+    track: { control: 'select', options: ['technical', 'management'] },
+    view: { control: 'inline-radio', options: ['all', 'changes'] },
+    cardsBy: { control: 'inline-radio', options: ['competency', 'level'] },
+  },
+};
+
+/** Every cell beside the one before it; a value that holds draws a line. */
+export const OnlyWhatChanges: Story = { args: { defaultView: 'changes', compare: compareLevels, current: 'e4' } };
+
+/** Without `compare` only what is word for word the same is known to hold. */
+export const OnlyWhatChangesByWords: Story = { args: { defaultView: 'changes' } };
+
+export const StepsInCells: Story = { args: { ladder: withSteps(), current: 'l3' } };
+export const StepsThatRise: Story = {
+  args: { ladder: withSteps(), current: 'l3', compare: compareLevels, defaultView: 'changes' },
+};
+
+export const SomeLevels: Story = { args: { defaultLevels: ['e3', 'e4', 'e5'], current: 'e4' } };
+
+export const ChoosingLevels: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Levels: 8 of 8' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Graduate Engineer/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Move Engineer later' }));
+    const heads = canvas.getAllByRole('columnheader').map((head) => head.textContent);
+    await expect(heads.slice(0, 3)).toEqual(['Competency', 'E3 Engineer II', 'E2 Engineer']);
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.getByRole('button', { name: 'Levels: 7 of 8' })).toHaveFocus();
+  },
+};
+
+export const ChoosingCompetencies: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Competencies: 5 of 5' }));
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Design' }));
+    await expect(canvas.queryByRole('rowheader', { name: 'Design' })).toBeNull();
+  },
+};
+
+export const CardsByCompetency: Story = { args: { current: 'e4' }, globals: { width: '360' } };
+export const CardsByLevel: Story = { args: { current: 'e4', defaultCardsBy: 'level' }, globals: { width: '360' } };
+
+export const SixtyRowsTwelveColumns: Story = { args: { ladder: large(60, 12) } };
+export const FortyLevels: Story = { args: { ladder: large(3, 40) } };
+export const OneLevel: Story = { args: { ladder: large(4, 1) } };
+export const Empty: Story = { args: { ladder: large(0, 0) } };
+export const NothingAsked: Story = { args: { ladder: { ...large(4, 3), expectations: [] } } };
+export const LongText: Story = { args: { ladder: longText() } };
+export const AnotherLadder: Story = { args: { ladder: halden() } };
+
+export const OwnArrangement: Story = {
+  render: (args) => (
+    <Rubric {...args}>
+      <Rubric.Head>
+        <Rubric.ViewSwitch />
+      </Rubric.Head>
+      <Rubric.Table style={{ maxBlockSize: 400 }} />
+    </Rubric>
+  ),
+};
+
+export const Compact: Story = { args: { current: 'e4' }, globals: { density: 'compact' } };
+export const Dark: Story = {
+  args: { current: 'e4', defaultView: 'changes', compare: compareLevels },
+  globals: { theme: 'dark' },
+};
+export const RightToLeft: Story = { args: { current: 'e4' }, globals: { direction: 'rtl' } };
+
+/** A rubric as many companies write it: six levels, five competencies, and how far each of them reaches. */
+function withSteps(): Ladder {
+  const steps = ['Self', 'Team', 'Cross-team', 'Organisation', 'Company'];
+  const reach = [0, 0, 1, 1, 2, 3];
+  const texts: Record<string, string[]> = {
+    design: [
+      'Follows an agreed design and asks about the parts that seem odd.',
+      'Designs small changes alone, and shows them to one reviewer before building.',
+      'Designs features inside one service, with the ways they may fail written down.',
+      'Writes designs that the team can build without further questions.',
+      'Writes designs that teams who were not in the room can build from.',
+      'Sets the shape of a product area, and redraws it when the evidence turns.',
+    ],
+    reliability: [
+      'Reads the alerts of the services they touch.',
+      'Takes a turn on call with a second person to ask.',
+      'Takes a turn on call alone, and writes the review after an incident.',
+      'Takes a turn on call alone, and writes the review after an incident.',
+      'Finds the one fault behind several incidents, and gets it mended.',
+      'Finds the one fault behind several incidents, and gets it mended.',
+    ],
+    growing: [
+      '',
+      'Answers newcomers’ questions, or finds someone who can.',
+      'Pairs with newer engineers every week.',
+      'Coaches two or three people through work that is new to them.',
+      'Sponsors people for work that stretches them, and stays near while they do it.',
+      'Builds the ways by which an organisation grows its senior engineers.',
+    ],
+  };
+  const titles: Record<string, string> = { design: 'Design', reliability: 'Reliability', growing: 'Growing others' };
+  const names = [
+    'Graduate Engineer',
+    'Engineer',
+    'Engineer II',
+    'Senior Engineer',
+    'Staff Engineer',
+    'Senior Staff Engineer',
+  ];
+  const levels = names.map((title, i) => ({
+    id: `l${i}`,
+    title,
+    code: `E${i + 1}`,
+    rank: i + 1,
+    steps: Object.keys(texts)
+      .filter((id) => texts[id]?.[i])
+      .map((competency) => ({ scale: 'reach', step: `s${reach[i]}`, competency })),
+  }));
+  return {
+    format: 'ladderkit/1',
+    id: 'stepped',
+    title: 'Technical track',
+    scales: [{ id: 'reach', title: 'Reach', steps: steps.map((title, i) => ({ id: `s${i}`, title, rank: i })) }],
+    levels,
+    competencies: [
+      { id: 'craft', title: 'Craft' },
+      ...Object.keys(texts).map((id) => ({
+        id,
+        title: titles[id] ?? id,
+        parent: id === 'growing' ? 'people' : 'craft',
+      })),
+      { id: 'people', title: 'People' },
+    ],
+    expectations: Object.entries(texts).flatMap(([competency, row]) =>
+      row.flatMap((text, i) => (text ? [{ id: `l${i}.${competency}`, level: `l${i}`, competency, text }] : [])),
+    ),
+  };
+}
+
+function large(rows: number, columns: number): Ladder {
+  const range = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+  return {
+    format: 'ladderkit/1',
+    id: 'large',
+    title: `${rows} rows, ${columns} columns`,
+    levels: range(columns).map((rank) => ({ id: `l${rank}`, title: `Level ${rank}`, code: `L${rank}`, rank })),
+    competencies: range(rows).map((row) => ({ id: `c${row}`, title: `Competency ${row}` })),
+    expectations: range(columns).flatMap((rank) =>
+      range(rows).map((row) => ({
+        id: `l${rank}c${row}`,
+        level: `l${rank}`,
+        competency: `c${row}`,
+        text: `Does work of kind ${row} that reaches ${rank === 1 ? 'one person' : `${rank} people`}, and says early when it is late.`,
+      })),
+    ),
+  };
+}
+
+function longText(): Ladder {
+  const ladder = large(3, 3);
+  return {
+    ...ladder,
+    expectations: ladder.expectations.map((each, i) =>
+      i % 4 === 1 ? { ...each, text: `${each.text} `.repeat(12) } : each,
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+'use client';
+import type { Level, RubricMatrixCell } from '@ladderkit/core';
+import { memo, type ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { RubricCellText } from './RubricCellText';
+import type { CellChange } from './rubricChanges';
+import { useRubric } from './RubricContext';
+
+export interface RubricCellProps extends Omit<ComponentPropsWithRef<'td'>, 'children'> {
+  cell: RubricMatrixCell;
+  level: Level;
+  /** Given: only what changes from the column before is shown. */
+  change?: CellChange | undefined;
+}
+
+/** What one level asks in one competency; a value that holds on draws a line from the level that set it. */
+export function RubricCell({ cell, level, change, className, ...rest }: RubricCellProps) {
+  const messages = useMessages();
+  const { matrix, current } = useRubric('Cell');
+  const isCurrent = level.id === current;
+  const held = change?.holds === undefined ? undefined : matrix.columns[change.holds];
+  return (
+    <td
+      role="cell"
+      {...rest}
+      className={classNames('lk-rubric-cell', className)}
+      data-level={level.code ?? level.title}
+      data-held={held ? '' : undefined}
+      data-titled={level.code === undefined ? '' : undefined}
+      data-here={isCurrent ? '' : undefined}
+    >
+      {isCurrent && <span className="lk-rubric-here lk-rubric-narrow">{messages.youAreHere}</span>}
+      {held ? (
+        <span className="lk-rubric-held">{messages.asAt(held.code ?? held.title)}</span>
+      ) : (
+        <CellText cell={cell} change={change} scales={matrix.scales} />
+      )}
+    </td>
+  );
+}
+
+/** Sixty rows by twelve columns: a cell draws itself anew only when it has changed. */
+const CellText = memo(RubricCellText);

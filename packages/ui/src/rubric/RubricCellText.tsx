@@ -1,0 +1,100 @@
+'use client';
+import type { LevelExpectation, RubricMatrixCell, Scale } from '@ladderkit/core';
+import { BlockText } from '../internals/BlockText';
+import { ChangeMark } from '../internals/ChangeMark';
+import { Chip } from '../internals/Chip';
+import { Icon } from '../internals/Icon';
+import { InlineText } from '../internals/InlineText';
+import { Pips } from '../internals/Pips';
+import { useMessages } from '../ladder-provider/LadderContext';
+import type { CellChange } from './rubricChanges';
+import { RubricLong } from './RubricLong';
+
+export interface RubricCellTextProps {
+  cell: RubricMatrixCell;
+  scales: readonly Scale[];
+  change?: CellChange | undefined;
+}
+
+/** Steps, marks and statements of a cell; says in words where nothing is asked. */
+export function RubricCellText({ cell: { steps, notes, expectations }, scales, change }: RubricCellTextProps) {
+  const messages = useMessages();
+  const shown = expectations.filter(({ expectation }) => change?.statements.get(expectation.id) !== 'same');
+  const isReworded = [...(change?.statements.values() ?? [])].includes('reworded');
+  if (steps.length + notes.length + expectations.length + (change?.dropped.length ?? 0) === 0)
+    return <span className="lk-faint">{messages.nothingAsked}</span>;
+  return (
+    <>
+      {(steps.length > 0 || change?.raised || isReworded) && (
+        <div className="lk-rubric-top">
+          {steps.map(({ scale: id, step }) => {
+            const scale = scales.find((each) => each.id === id);
+            return <Pips key={id} steps={scale?.steps ?? []} at={step} title={scale?.title ?? id} />;
+          })}
+          {change?.raised ? (
+            <Chip change="raised" />
+          ) : (
+            isReworded && <ChangeMark change="reworded">{messages.reworded}</ChangeMark>
+          )}
+        </div>
+      )}
+      <RubricLong letters={shown.reduce((sum, { expectation }) => sum + expectation.text.length, 0)}>
+        {notes.map(({ text }, i) => (
+          <div key={i} className="lk-soft">
+            <BlockText text={text} />
+          </div>
+        ))}
+        {shown.length + (change?.dropped.length ?? 0) > 0 && (
+          <ul>
+            {shown.map((each) => (
+              <Statement
+                key={each.expectation.id}
+                {...each}
+                change={change?.statements.get(each.expectation.id) === 'added' ? 'added' : undefined}
+              />
+            ))}
+            {change?.dropped.map(({ id, text }) => (
+              <li key={id} data-change="removed">
+                <Icon name="minus" />
+                <span className="lk-hidden">{messages.removed}: </span>
+                <del>
+                  <InlineText text={text} />
+                </del>
+              </li>
+            ))}
+          </ul>
+        )}
+      </RubricLong>
+    </>
+  );
+}
+
+function Statement({ expectation, change }: LevelExpectation & { change: 'added' | undefined }) {
+  const messages = useMessages();
+  const { kind, text, appliesTo, sharedWith = [] } = expectation;
+  const label = kind === 'anti-pattern' ? messages.antiPattern : kind === 'example' ? messages.example : undefined;
+  return (
+    <li data-change={change} data-kind={kind}>
+      {change && (
+        <>
+          <Icon name="plus" />
+          <span className="lk-hidden">{messages.added}: </span>
+        </>
+      )}
+      <bdi>
+        {label !== undefined && <span className="lk-faint">{label}: </span>}
+        <InlineText text={text} />
+      </bdi>
+      {appliesTo !== undefined && (
+        <span className="lk-rubric-duty">
+          <Icon name="diamond" /> {messages.onlyWhere(appliesTo)}
+        </span>
+      )}
+      {sharedWith.length > 0 && (
+        <span className="lk-rubric-duty">
+          <Icon name="circles" /> {messages.sharedWith} {sharedWith.map(({ title }) => title).join(', ')}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { useRubric } from './RubricContext';
+import { RubricMenu } from './RubricMenu';
+
+/** Which competencies are rows. */
+export function RubricCompetencies() {
+  const messages = useMessages();
+  const { allGroups, groups, setCompetencies } = useRubric('Competencies');
+  const shown = groups.map(({ id }) => id);
+  const toggle = (id: string) =>
+    setCompetencies(
+      allGroups.map((group) => group.id).filter((each) => (each === id ? !shown.includes(id) : shown.includes(each))),
+    );
+  return (
+    <RubricMenu icon="equals" label={messages.competenciesShown(shown.length, allGroups.length)}>
+      <ul>
+        {allGroups.map(({ id, title, rows }) => (
+          <li key={id}>
+            <label className="lk-check">
+              <input
+                type="checkbox"
+                checked={shown.includes(id)}
+                disabled={shown.includes(id) && shown.length === 1}
+                onChange={() => toggle(id)}
+              />
+              <bdi>{title ?? rows[0]?.competency?.title ?? messages.otherStatements}</bdi>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="lk-button"
+        data-quiet
+        onClick={() => setCompetencies(allGroups.map(({ id }) => id))}
+      >
+        {messages.allCompetencies}
+      </button>
+    </RubricMenu>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { Icon, type IconName } from '../internals/Icon';
+
+export interface RubricMenuProps {
+  icon: IconName;
+  label: string;
+  children: ReactNode;
+}
+
+/** A button that opens a panel of choices below it. Escape, or leaving it, closes the panel. */
+export function RubricMenu({ icon, label, children }: RubricMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    // focus that goes nowhere is a press on the panel itself, or the window losing it
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+  return (
+    <div className="lk-rubric-menu" onKeyDown={close} onBlur={leave}>
+      <button ref={button} type="button" className="lk-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Icon name={icon} />
+        {label}
+      </button>
+      {isOpen && (
+        <div className="lk-rubric-panel" role="group" aria-label={label} tabIndex={-1}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

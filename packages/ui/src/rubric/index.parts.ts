@@ -1,0 +1,13 @@
+export { RubricByLevel as ByLevel } from './RubricByLevel';
+export { RubricCardsSwitch as CardsSwitch } from './RubricCardsSwitch';
+export { RubricCell as Cell } from './RubricCell';
+export { RubricColumn as Column } from './RubricColumn';
+export { RubricCompetencies as Competencies } from './RubricCompetencies';
+export { RubricCopy as Copy } from './RubricCopy';
+export { RubricGroupRows as Group } from './RubricGroupRows';
+export { RubricHead as Head } from './RubricHead';
+export { RubricLevels as Levels } from './RubricLevels';
+export { RubricRoot as Root } from './RubricRoot';
+export { RubricRow as Row } from './RubricRow';
+export { RubricTable as Table } from './RubricTable';
+export { RubricViewSwitch as ViewSwitch } from './RubricViewSwitch';

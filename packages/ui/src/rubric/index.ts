@@ -1,0 +1,9 @@
+export { Rubric, type RubricProps } from './Rubric';
+export type { RubricCellProps } from './RubricCell';
+export { rubricChanges, type CellChange, type Compare } from './rubricChanges';
+export type { RubricColumnProps } from './RubricColumn';
+export type { RubricCardsBy, RubricView } from './RubricContext';
+export type { RubricGroupRowsProps } from './RubricGroupRows';
+export { rubricGroups, type RubricGroup, type RubricGroupRow } from './rubricGroups';
+export type { RubricRootProps } from './RubricRoot';
+export type { RubricRowProps } from './RubricRow';
