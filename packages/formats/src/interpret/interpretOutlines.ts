@@ -2,7 +2,9 @@ import type { Message } from '@ladderkit/core';
 import { slugOf } from '@ladderkit/core';
 import type { Outline } from '../outline/Outline';
 import type { Read } from '../Read';
+import { dropEmptyTracks } from './dropEmptyTracks';
 import { findLevels } from './findLevels';
+import { findScales } from './findScales';
 import { finishLadder, headingMessages } from './finishLadder';
 import type { InterpretOptions } from './InterpretOptions';
 import { createDraft, type LadderDraft } from './LadderDraft';
@@ -10,6 +12,8 @@ import { orderLevels } from './orderLevels';
 import { orderScales } from './orderScales';
 import type { Page } from './Page';
 import { isIndex, readIndex, readSource, saysLevel } from './readFrontMatter';
+import { readIncludes } from './readIncludes';
+import { readLeadIns } from './readLeadIns';
 import { readPage, titleOfFile } from './readPage';
 import { readPages } from './readPages';
 
@@ -28,8 +32,12 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
     pages.filter((page) => !isIndex(page)),
     (page) => saysLevel(draft, page),
   );
-  readPages(draft, pages, levels);
+  const scales = findScales(draft, pages, levels);
+  readPages(draft, pages, levels, scales);
+  readLeadIns(draft);
   orderLevels(draft);
+  readIncludes(draft);
+  dropEmptyTracks(draft);
   orderScales(draft);
   draft.messages.push(...headingMessages(draft));
   const { id, title } = nameLadder(draft, pages, options);

@@ -1,4 +1,5 @@
 import { plainText } from '@ladderkit/core/text';
+import type { OutlineBlock } from '../outline/Outline';
 import { addBlocksAsNote, addUnmapped } from './addNote';
 import { isBoilerplate } from './boilerplate';
 import { competencyNamed, levelSeen, trackNamed } from './draftNouns';
@@ -14,7 +15,12 @@ import { namesLevels } from './table/namesLevels';
 import { writeBlocks } from './writeBlocks';
 
 /** Reads the pages into the draft, now that it is known which sections are levels. */
-export function readPages(draft: LadderDraft, pages: readonly Page[], levels: ReadonlySet<Section>): void {
+export function readPages(
+  draft: LadderDraft,
+  pages: readonly Page[],
+  levels: ReadonlySet<Section>,
+  scales: ReadonlySet<OutlineBlock>,
+): void {
   const repeated = repeatedLevels(pages, levels);
   const manyLevelPages = pages.filter((page) => !levels.has(page.section) && countLevels(page.section, levels) > 1);
   for (const page of pages) {
@@ -24,6 +30,7 @@ export function readPages(draft: LadderDraft, pages: readonly Page[], levels: Re
     else
       walk(context, page.section, {
         levels,
+        scales,
         repeated,
         isTrack: manyLevelPages.length > 1 || draft.tracks.length > 0,
         isPage: true,
@@ -33,6 +40,8 @@ export function readPages(draft: LadderDraft, pages: readonly Page[], levels: Re
 
 interface Walk {
   levels: ReadonlySet<Section>;
+  /** Lists that define scales, already read. */
+  scales: ReadonlySet<OutlineBlock>;
   /** Names of levels that stand under several groups: those groups are competencies. */
   repeated: ReadonlySet<string>;
   /** The page is one of several that hold levels, so that its title is a track's. */
@@ -47,7 +56,9 @@ function walk(context: ReadContext, section: Section, state: Walk): void {
   const count = countLevels(section, state.levels);
   if (count === 0) {
     const inside = tableGroupOf(context, section, state);
-    readOutside(inside.context, section.blocks, inside.titled ? undefined : section.title);
+    const blocks = section.blocks.filter((block) => !state.scales.has(block));
+    const titled = inside.titled || blocks.length < section.blocks.length;
+    readOutside(inside.context, blocks, titled ? undefined : section.title);
     for (const inner of section.sections)
       walk(inside.context, inner, { ...state, isPage: false, siblings: section.sections });
     return;
@@ -158,8 +169,10 @@ function levelOfPage({ draft }: ReadContext, page: Page): DraftLevel {
 function levelOfTitle({ draft, track }: ReadContext, section: Section, page: Page | undefined): DraftLevel {
   const read = asLevelTitle(section.title);
   const id = page?.outline.data['id'];
+  const called = page?.otherTitles.map((title) => asLevelTitle(title)).find(({ kind }) => kind === 'role');
   const level = levelSeen(draft, {
     ...read,
+    kind: read.kind ?? called?.kind,
     track,
     place: section.place,
     ownId: typeof id === 'string' && id.trim() !== '' ? id : section.id,

@@ -1,0 +1,94 @@
+import { plainText } from '@ladderkit/core/text';
+import type { DraftLevel, LadderDraft } from './LadderDraft';
+import { normalTitle } from './normalTitle';
+
+const PREVIOUS = String.raw`(?:(?:the |its |all )?(?:previous|prior|preceding|earlier|lower|last)(?: \w+)? (?:levels?|roles?|grades?|steps?|stages?|bands?|titles?)|(?:the )?levels? (?:below|before)|(?:the )?one before|all (?:of )?the above|(?:the |all )?(?:previous|prior) ones?)`;
+const ALL_OF = String.raw`(?:everything|all(?: of)?(?: the)?(?: \w+){0,3}|(?:meets|fulfils|fulfills|has|covers|includes?|inherits?|encompass(?:es)?)(?: all(?: of)?)?(?: the)?(?: \w+){0,3})`;
+/** One level says that it holds what the level before it holds. */
+const ONE = new RegExp(
+  String.raw`^(?:${ALL_OF}\s+(?:in|of|from|for|at|as|expected (?:of|at|from))?\s*${PREVIOUS}|(?:in addition to|on top of|as well as|plus)\s.*${PREVIOUS})`,
+  'iu',
+);
+/** The ladder says so of every level. */
+const EVERY =
+  /(?:(?:every|each)(?: \w+){0,3} level|levels?|expectations for (?:a|each|every) level)\s+(?:\w+\s+){0,3}?(?:includes?|encompass(?:es)?|add(?:s)? (?:to|on)|builds? (?:up)?on|inherits?|assumes?)\s+(?:\w+\s+){0,5}?(?:previous|prior|earlier|preceding|lower|below)|levels are cumulative|(?:cumulative|additive) (?:levels|ladder|expectations)/iu;
+/** `Everything in L3, plus`: the name follows. */
+const NAMED =
+  /^(?:everything|all(?: of)?(?: the)?(?: \w+){0,3}|(?:has|meets|does|includes) (?:all|everything)(?: \w+){0,3}|in addition to(?: \w+){0,4}|same as)\s+(?:in|of|from|for|at|expected (?:of|at|from)|an?|the)?\s*(?:an?\s+|the\s+)?(.{2,60}?)(?:\s*[,;:.+—–-]\s*(?:plus|and|as well).*|\s+(?:plus|and also|and more)\b.*|\s+does)?[.:,]*$/iu;
+
+/** Levels that say they hold what others hold, and blocks for all levels, which every level includes. */
+export function readIncludes(draft: LadderDraft): void {
+  if (draft.own) return;
+  const order = (level: DraftLevel) =>
+    draft.levels.filter((each) => each.track === level.track && (each.kind ?? 'level') === 'level');
+  for (const level of draft.levels) {
+    if ((level.kind ?? 'level') !== 'level') continue;
+    const texts = [
+      ...level.summary.map((text) => ({ text, place: level.place })),
+      ...draft.expectations.filter((each) => each.level === level && each.parent === undefined).slice(0, 3),
+      ...draft.notes.filter((note) => note.level === level).slice(0, 3),
+    ];
+    for (const { text, place } of texts) {
+      const plain = plainText(text).slice(0, 200);
+      const named = ONE.test(plain) ? before(order(level), level) : levelNamed(draft, level, NAMED.exec(plain)?.[1]);
+      if (named === undefined || named === level) continue;
+      level.includesLevels.add(named);
+      draft.messages.push({
+        code: 'value-interpreted',
+        severity: 'info',
+        text: `“${plain}” was read as: ${level.title} includes what ${named.title} asks.`,
+        place,
+      });
+    }
+  }
+  readForAll(draft, order);
+  for (const shared of draft.levels.filter(({ kind }) => kind === 'shared')) {
+    for (const level of draft.levels)
+      if ((level.kind ?? 'level') === 'level' && (shared.track === undefined || level.track === shared.track))
+        level.includesLevels.add(shared);
+  }
+}
+
+/** A sentence about every level, outside any one of them. */
+function readForAll(draft: LadderDraft, order: (level: DraftLevel) => DraftLevel[]): void {
+  const texts = [
+    ...draft.notes.filter(({ level }) => level === undefined),
+    ...draft.summary.map((text) => ({ text, place: undefined })),
+  ];
+  for (const { text, place } of texts) {
+    const sentence = plainText(text)
+      .split(/(?<=[.!?])\s+/)
+      .find((each) => each.length < 300 && EVERY.test(each));
+    if (sentence === undefined) continue;
+    for (const level of draft.levels) {
+      const previous = (level.kind ?? 'level') === 'level' ? before(order(level), level) : undefined;
+      if (previous) level.includesLevels.add(previous);
+    }
+    draft.messages.push({
+      code: 'value-interpreted',
+      severity: 'info',
+      text: `“${sentence}” was read as: every level includes the one before it.`,
+      place,
+    });
+    return;
+  }
+}
+
+/** The level next below, where the order is known. */
+function before(order: readonly DraftLevel[], level: DraftLevel): DraftLevel | undefined {
+  if (level.rank === undefined) return undefined;
+  const lower = order.filter(({ rank }) => rank !== undefined && rank < (level.rank ?? 0));
+  return lower.reduce<DraftLevel | undefined>(
+    (best, each) => (best === undefined || (each.rank ?? 0) > (best.rank ?? 0) ? each : best),
+    undefined,
+  );
+}
+
+function levelNamed(draft: LadderDraft, from: DraftLevel, name: string | undefined): DraftLevel | undefined {
+  if (name === undefined) return undefined;
+  const wanted = normalTitle(name.replace(/[’']s\b.*$/, '')).replace(/ (?:level|expectations|role)$/, '');
+  const fits = draft.levels.filter(({ title, code, aliases }) =>
+    [title, code, ...aliases].some((each) => each !== undefined && normalTitle(each) === wanted),
+  );
+  return fits.find(({ track }) => track === from.track) ?? fits[0];
+}
