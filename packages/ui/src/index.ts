@@ -20,3 +20,12 @@ export {
   type LevelDiffView,
 } from './level-diff';
 export { Radar, type RadarFigureProps, type RadarHeadProps, type RadarProps, type RadarTableProps } from './radar';
+export {
+  StepSizes,
+  type StepSizesBarProps,
+  type StepSizesHeadProps,
+  type StepSizesProps,
+  type StepSizesRowProps,
+  type StepSizesTableProps,
+  type StepSizesTrackProps,
+} from './step-sizes';

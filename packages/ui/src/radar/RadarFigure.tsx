@@ -13,10 +13,10 @@ const [WIDE, NARROW] = [640, 328];
 export function RadarFigure({ className, ...rest }: RadarFigureProps) {
   const messages = useMessages();
   const { data, language } = useRadar('Figure');
-  const { radarTitle, radarPicture, stepFromTo } = messages;
+  const { radarTitle, radarPicture, radarFromTo } = messages;
   const [wide, narrow] = useMemo(
-    () => [WIDE, NARROW].map((width) => drawRadar(data, { width, fromTo: stepFromTo, paper: 'none' })),
-    [data, stepFromTo],
+    () => [WIDE, NARROW].map((width) => drawRadar(data, { width, fromTo: radarFromTo, paper: 'none' })),
+    [data, radarFromTo],
   );
   if (!wide || !narrow) return null;
   const name = radarPicture(

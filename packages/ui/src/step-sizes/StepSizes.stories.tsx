@@ -1,0 +1,76 @@
+import type { Ladder } from '@ladderkit/core';
+import { halden, northwind2 } from '@ladderkit/sample-ladders';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, userEvent, within } from 'storybook/test';
+import { StepSizes } from '.';
+
+const meta = {
+  title: 'Components/StepSizes',
+  component: StepSizes,
+  args: { ladder: northwind2() },
+  argTypes: { ladder: { control: false }, compare: { control: false }, lexicons: { control: false } },
+} satisfies Meta<typeof StepSizes>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+
+export const Playground: Story = { args: { defaultValue: 'management' } };
+
+export const ChosenTrack: Story = {
+  render: function ChosenTrack(args) {
+    const [track, setTrack] = useState('technical');
+    return <StepSizes {...args} value={track} onValueChange={setTrack} />;
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Management' }));
+    await expect(canvas.getByRole('rowheader', { name: /^Senior Director/ })).toBeVisible();
+  },
+};
+
+/** Each level asks only what is written there, so every step is counted against what stands below. */
+export const WrittenFromStepToStep: Story = { args: { ladder: halden() } };
+
+export const Parts: Story = {
+  render: ({ ladder }) => (
+    <StepSizes ladder={ladder} aria-label="The technical track">
+      <StepSizes.Table />
+    </StepSizes>
+  ),
+};
+
+export const Narrow: Story = { globals: { width: '360' } };
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const FortyLevels: Story = { args: { ladder: ladderOf(Array.from({ length: 40 }, (_, i) => (i * 7) % 11)) } };
+
+/** Beyond 120 blocks nobody counts: the number says how many there are. */
+export const VeryLargeStep: Story = { args: { ladder: ladderOf([2, 300, 8]) } };
+
+export const OneLevel: Story = { args: { ladder: ladderOf([3]) } };
+
+export const NoLevels: Story = { args: { ladder: ladderOf([]) } };
+
+export const NotALadder: Story = { args: { ladder: {} as Ladder } };
+
+/** Levels without a track, of which each asks so many things that the one below does not. */
+function ladderOf(counts: number[]): Ladder {
+  return {
+    format: 'ladderkit/1',
+    id: 'grades',
+    title: 'Grades',
+    levels: counts.map((_, i) => ({
+      id: `g${i}`,
+      title: `Grade ${i + 1}`,
+      rank: i,
+      includes: i > 0 ? [`g${i - 1}`] : [],
+    })),
+    expectations: counts.flatMap((count, i) =>
+      Array.from({ length: count }, (_, k) => ({ id: `g${i}.${k}`, level: `g${i}`, text: `Handles case ${i}-${k}.` })),
+    ),
+  };
+}
