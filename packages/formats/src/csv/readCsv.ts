@@ -1,0 +1,95 @@
+import type { Message } from '@ladderkit/core';
+import { escapeText } from '@ladderkit/core/text';
+import { decodeText } from '../decode/decodeText';
+import { placesIn, type Places } from '../decode/placesIn';
+import { mapPlaces } from '../outline/mapPlaces';
+import type { Outline, OutlineBlock, OutlineCell } from '../outline/Outline';
+import type { SourceFile } from '../SourceFile';
+import { findDelimiter, SEP_LINE } from './findDelimiter';
+import { layOutRows, type LaidOutCell, type SheetPart } from './layOutRows';
+import { linesOf } from './linesOf';
+import { parseCsv, type Csv, type CsvCell } from './parseCsv';
+
+/** How far a table is read. */
+export interface CsvLimits {
+  /** Rows beyond this one are unmapped, with a message. @default 50_000 */
+  maxRows?: number | undefined;
+}
+
+/** Reads a CSV or TSV file as an outline: its tables, and the lines before, between and behind them as paragraphs. */
+export function readCsv(file: SourceFile, { maxRows = 50_000 }: CsvLimits = {}): Outline {
+  const { path } = file;
+  const { text, messages, placeInFile } = decodeText(file);
+  const outline: Outline = { path, data: {}, blocks: [], messages: [...messages], unmapped: [] };
+  if (text === '') return outline;
+  const places = placesIn(text, { path });
+  const begin = SEP_LINE.exec(text)?.[0].length ?? 0;
+  const csv = parseCsv(text, findDelimiter(path, text), begin);
+  outline.messages.push(...faults(csv, text, places));
+  const beyond = csv.rows[maxRows]?.[0];
+  if (beyond) {
+    const place = places.placeOf(beyond.start, text.length);
+    const said = `This table has ${csv.rows.length} rows; those from here on were not read.`;
+    outline.messages.push({ code: 'limit-reached', severity: 'error', text: said, place, hint: 'Raise `maxRows`.' });
+    outline.unmapped.push({ kind: 'csv', text: text.slice(beyond.start), place });
+  }
+  outline.blocks = layOutRows(csv.rows.slice(0, maxRows)).flatMap((part) => blocksOf(part, places));
+  return placeInFile ? mapPlaces(outline, placeInFile) : outline;
+}
+
+function faults({ unclosed, stray }: Csv, text: string, places: Places): Message[] {
+  return [
+    ...unclosed.map((at): Message => {
+      const said = `The quote that opens this cell is not closed: ${text.slice(at, at + 40).trim()}`;
+      const hint = 'Close it before the next cell, or double it if it belongs to the text.';
+      return { code: 'csv-quote-unclosed', severity: 'error', text: said, place: places.placeOf(at, at + 1), hint };
+    }),
+    ...stray.slice(0, MAX_STRAY).map((at): Message => {
+      const said = 'A quote stands within a quoted cell; it was read as part of the text.';
+      return {
+        code: 'csv-quote-stray',
+        severity: 'warning',
+        text: said,
+        place: places.placeOf(at, at + 1),
+        hint: 'Double it.',
+      };
+    }),
+  ];
+}
+
+/** Quotes that are never doubled are told where they begin; hundreds of the same help nobody. */
+const MAX_STRAY = 50;
+
+function blocksOf(part: SheetPart, places: Places): OutlineBlock[] {
+  if (part.type === 'lines') {
+    return part.lines.map((cell) => ({
+      type: 'paragraph',
+      text: linesOf(cell)
+        .map(({ text }) => escapeText(text))
+        .join('\\\n'),
+      place: places.placeOf(cell.start, cell.end),
+    }));
+  }
+  const [first, last] = [part.rows[0]?.[0], part.rows.at(-1)?.at(-1)];
+  const place = places.placeOf(first?.start ?? 0, last?.end ?? 0);
+  return [{ type: 'table', rows: part.rows.map((row) => row.map((cell) => readCell(cell, places))), place }];
+}
+
+/** The lines of a cell are its items; a nested list in one line of text is not known to CSV. */
+function readCell(cell: LaidOutCell, places: Places): OutlineCell {
+  const { header, span, start, end } = cell;
+  return {
+    items: itemsOf(cell, places),
+    header,
+    colSpan: span,
+    rowSpan: 1,
+    place: places.placeOf(start, end),
+  };
+}
+
+const itemsOf = (cell: CsvCell, places: Places) =>
+  linesOf(cell).map((line) => ({
+    text: escapeText(line.text),
+    blocks: [],
+    place: places.placeOf(line.start, line.end),
+  }));
