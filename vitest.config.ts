@@ -10,6 +10,7 @@ const unit = (name: string, folder = `packages/${name}`) => ({
     include: ['src/**/*.test.ts'],
     benchmark: { include: ['src/**/*.bench.ts'] },
     environment: 'node',
+    testTimeout: 60_000,
   },
 });
 
@@ -28,6 +29,7 @@ export default defineConfig({
           name: 'ui',
           root: fromRoot('packages/ui'),
           include: ['src/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           benchmark: { include: ['src/**/*.bench.tsx'] },
           browser: chromium(),
         },

@@ -15,7 +15,12 @@ for (const name of readdirSync(join(root, 'packages'))) {
   if (manifest.types === undefined) continue;
   // style sheets and JSON have no types to resolve
   const untyped = Object.keys(manifest.exports).filter((entry) => /\.(css|json)$/.test(entry));
-  check(`${manifest.name} attw`, bin('attw'), ['--pack', '.', '--profile', 'node16', '--exclude-entrypoints', ...untyped], folder);
+  check(
+    `${manifest.name} attw`,
+    bin('attw'),
+    ['--pack', '.', '--profile', 'node16', '--exclude-entrypoints', ...untyped],
+    folder,
+  );
 }
 process.exitCode = failed === 0 ? 0 : 1;
 

@@ -10,12 +10,22 @@ import { chromium } from 'playwright';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'storybook-static');
 const subPath = '/some/where/ladders/';
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
-const built = spawnSync(join(root, 'node_modules/.bin/storybook'), ['build', '--output-dir', 'storybook-static', '--quiet'], {
-  cwd: root,
-  encoding: 'utf8',
-});
+const built = spawnSync(
+  join(root, 'node_modules/.bin/storybook'),
+  ['build', '--output-dir', 'storybook-static', '--quiet'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+);
 if (built.status !== 0) {
   console.log(`✗ storybook build\n${built.stdout}${built.stderr}`);
   process.exit(1);
@@ -41,14 +51,19 @@ try {
   page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
   await page.goto(`${origin}${subPath}`);
   const preview = page.frameLocator('#storybook-preview-iframe');
-  await preview.locator('#storybook-root > *, #storybook-docs > *').first().waitFor({ state: 'visible', timeout: 30_000 });
+  await preview
+    .locator('#storybook-root > *, #storybook-docs > *')
+    .first()
+    .waitFor({ state: 'visible', timeout: 30_000 });
 } catch (error) {
   problems.push(error.message);
 } finally {
   await browser.close();
   server.close();
 }
-console.log(problems.length === 0 ? `✓ the static site works from ${subPath}` : problems.map((each) => `✗ ${each}`).join('\n'));
+console.log(
+  problems.length === 0 ? `✓ the static site works from ${subPath}` : problems.map((each) => `✗ ${each}`).join('\n'),
+);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 function serveFile(request, response) {

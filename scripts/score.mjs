@@ -33,7 +33,9 @@ process.exitCode = below === 0 ? 0 : 1;
 function hold(name, figure, value, floor) {
   const ok = value !== null && value !== undefined && value >= floor - 1e-9;
   if (!ok) below += 1;
-  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(44)} ${figure.padEnd(16)} ${value?.toFixed(3) ?? 'none'}  (floor ${floor})`);
+  console.log(
+    `${ok ? '✓' : '✗'} ${name.padEnd(44)} ${figure.padEnd(16)} ${value?.toFixed(3) ?? 'none'}  (floor ${floor})`,
+  );
 }
 
 function holdAll(name, result, wanted = {}) {
@@ -44,7 +46,9 @@ function scoreImports() {
   const names = goldOf('import');
   const files = names.map((name) => join(shared, 'gold/import', name));
   const { total, results } = JSON.parse(tool('score-import.mjs', '--json', ...files).stdout);
-  names.forEach((name, i) => holdAll(`import ${basename(name, '.json')}`, results[i], floors.import[basename(name, '.json')]));
+  names.forEach((name, i) =>
+    holdAll(`import ${basename(name, '.json')}`, results[i], floors.import[basename(name, '.json')]),
+  );
   holdAll('import, mean', total, floors.import.mean);
 }
 
@@ -71,7 +75,9 @@ function countWordsLost() {
       .map((path) => join(shared, folder, path));
     const { stdout, stderr, status } = tool('words-lost.mjs', '--list', ...files);
     if (status !== 0) below += 1;
-    console.log(`${status === 0 ? '✓' : '✗'} ${`${folder}, ${files.length} files`.padEnd(44)} ${`${stdout}${stderr}`.trim()}`);
+    console.log(
+      `${status === 0 ? '✓' : '✗'} ${`${folder}, ${files.length} files`.padEnd(44)} ${`${stdout}${stderr}`.trim()}`,
+    );
   }
 }
 

@@ -11,7 +11,12 @@ const work = mkdtempSync(join(tmpdir(), 'ladderkit-test-'));
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
 /** A suite that passes or fails as one. */
-const check = (name, command, ...args) => ({ name, command, args, count: (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 }) });
+const check = (name, command, ...args) => ({
+  name,
+  command,
+  args,
+  count: (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 }),
+});
 /** A suite of vitest: every test counts. */
 const tests = (name, ...args) => {
   const report = join(work, `${name}.json`);
@@ -56,7 +61,9 @@ rmSync(work, { recursive: true });
 
 console.log('');
 for (const { name, passed, failed, seconds } of results) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)} ${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`);
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name.padEnd(10)} ${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`,
+  );
 }
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
