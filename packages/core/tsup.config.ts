@@ -3,6 +3,7 @@ import { library } from '../../tsup.base';
 export default library({
   index: 'src/index.ts',
   compare: 'src/compare/index.ts',
+  crosswalk: 'src/crosswalk/index.ts',
   'lexicon-en': 'src/lexicon/index.ts',
   people: 'src/people/index.ts',
   print: 'src/print/index.ts',
