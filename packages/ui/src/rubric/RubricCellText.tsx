@@ -1,8 +1,10 @@
 'use client';
 import type { LevelExpectation, RubricMatrixCell, Scale } from '@ladderkit/core';
+import type { ReactNode } from 'react';
 import { BlockText } from '../internals/BlockText';
 import { ChangeMark } from '../internals/ChangeMark';
 import { Chip } from '../internals/Chip';
+import { Fold } from '../internals/Fold';
 import { Icon } from '../internals/Icon';
 import { InlineText } from '../internals/InlineText';
 import { Pips } from '../internals/Pips';
@@ -20,8 +22,11 @@ export interface RubricCellTextProps {
 export function RubricCellText({ cell: { steps, notes, expectations }, scales, change }: RubricCellTextProps) {
   const messages = useMessages();
   const shown = expectations.filter(({ expectation }) => change?.statements.get(expectation.id) !== 'same');
+  const statements = shown.filter(({ expectation }) => expectation.kind !== 'example');
+  const examples = shown.flatMap(({ expectation }) => (expectation.kind === 'example' ? [expectation] : []));
+  const dropped = (change?.dropped ?? []).filter(({ kind }) => kind !== 'example');
   const isReworded = [...(change?.statements.values() ?? [])].includes('reworded');
-  if (steps.length + notes.length + expectations.length + (change?.dropped.length ?? 0) === 0)
+  if (steps.length + notes.length + expectations.length + dropped.length === 0)
     return <span className="lk-faint">{messages.nothingAsked}</span>;
   return (
     <>
@@ -38,43 +43,56 @@ export function RubricCellText({ cell: { steps, notes, expectations }, scales, c
           )}
         </div>
       )}
-      <RubricLong letters={shown.reduce((sum, { expectation }) => sum + expectation.text.length, 0)}>
+      <RubricLong letters={statements.reduce((sum, { expectation }) => sum + expectation.text.length, 0)}>
         {notes.map(({ text }, i) => (
           <div key={i} className="lk-soft">
             <BlockText text={text} />
           </div>
         ))}
-        {shown.length + (change?.dropped.length ?? 0) > 0 && (
+        {statements.length > 0 && (
           <ul>
-            {shown.map((each) => (
+            {statements.map((each) => (
               <Statement
                 key={each.expectation.id}
                 {...each}
                 change={change?.statements.get(each.expectation.id) === 'added' ? 'added' : undefined}
               />
             ))}
-            {change?.dropped.map(({ id, text }) => (
-              <li key={id} data-change="removed">
-                <Icon name="minus" />
-                <span className="lk-hidden">{messages.removed}: </span>
-                <del>
-                  <InlineText text={text} />
-                </del>
-              </li>
-            ))}
           </ul>
+        )}
+        {examples.length > 0 && <Folded summary={messages.countExamples(examples.length)} texts={examples} />}
+        {dropped.length > 0 && (
+          <Folded
+            summary={<ChangeMark change="removed">{messages.countChanges(dropped.length, 'removed')}</ChangeMark>}
+            texts={dropped}
+          />
         )}
       </RubricLong>
     </>
   );
 }
 
+/** What few want to read at once: its text stays in the page for find and print. */
+function Folded({ summary, texts }: { summary: ReactNode; texts: readonly { id: string; text: string }[] }) {
+  return (
+    <Fold summary={summary}>
+      <ul>
+        {texts.map(({ id, text }) => (
+          <li key={id}>
+            <InlineText text={text} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
 function Statement({ expectation, change }: LevelExpectation & { change: 'added' | undefined }) {
   const messages = useMessages();
   const { kind, text, appliesTo, sharedWith = [] } = expectation;
-  const label = kind === 'anti-pattern' ? messages.antiPattern : kind === 'example' ? messages.example : undefined;
+  const label = kind === 'anti-pattern' ? messages.antiPattern : undefined;
   return (
-    <li data-change={change} data-kind={kind}>
+    <li data-change={change}>
       {change && (
         <>
           <Icon name="plus" />
