@@ -11,7 +11,7 @@ import { createDraft, type LadderDraft } from './LadderDraft';
 import { orderLevels } from './orderLevels';
 import { orderScales } from './orderScales';
 import type { Page } from './Page';
-import { isIndex, readIndex, readSource, saysLevel } from './readFrontMatter';
+import { isData, isIndex, readIndex, readSource, saysLevel } from './readFrontMatter';
 import { readIncludes } from './readIncludes';
 import { readLeadIns } from './readLeadIns';
 import { readPage, titleOfFile } from './readPage';
@@ -28,9 +28,10 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
   draft.sources.push(...pages.map(readSource));
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
+  const embedded = readEmbeddedData(draft, pages);
   const levels = findLevels(
     pages.filter((page) => !isIndex(page)),
-    (page) => saysLevel(draft, page),
+    (page) => !embedded.has(page) && saysLevel(draft, page),
   );
   const scales = findScales(draft, pages, levels);
   readPages(draft, pages, levels, scales);
@@ -43,6 +44,21 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   const { id, title } = nameLadder(draft, pages, options);
   if (draft.levels.length === 0) draft.messages.push(withoutLevels(outlines));
   return { value: finishLadder(draft, id, title), messages: draft.messages, unmapped: draft.unmapped };
+}
+
+/** Pages whose front matter is a ladder as data; their text is about it. */
+function readEmbeddedData(draft: LadderDraft, pages: readonly Page[]): Set<Page> {
+  const sources = pages.flatMap(({ outline: { path, data, placeOfData = () => undefined, readData } }, at) =>
+    readData && !draft.own && Object.values(data).some((value) => Array.isArray(value) && value.some(isData))
+      ? [{ path, value: data, placeOf: placeOfData, at, readData }]
+      : [],
+  );
+  const read = sources[0]?.readData(draft, sources) ?? [];
+  const found = new Set(sources.flatMap((source) => (read.includes(source) ? (pages[source.at] ?? []) : [])));
+  draft.sources.forEach((source) => {
+    if ([...found].some(({ outline }) => outline.path === source.path)) source.meta = {};
+  });
+  return found;
 }
 
 /** The ladder's id and title: given, else of an index, else of the folder, else of the file, with a message. */

@@ -73,11 +73,13 @@ function readData(
     outline.unmapped.push({ kind: 'front-matter', text: whole, place });
     return;
   }
-  const { value, messages, placeOf: placeIn } = yaml(source, start);
+  const { value, messages, unmapped = [], placeOf: placeIn, readInto } = yaml(source, start);
   outline.messages.push(...messages);
+  outline.unmapped.push(...unmapped);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     outline.data = { ...outline.data, ...value };
     outline.placeOfData = placeIn;
+    outline.readData = readInto;
   } else if (source.trim() !== '') outline.unmapped.push({ kind: 'front-matter', text: whole, place });
 }
 

@@ -1,4 +1,5 @@
 import type { Message, Place, Unmapped } from '@ladderkit/core';
+import type { ReadData } from './Readers';
 
 /**
  * What a source says, whatever its format: headings, paragraphs, lists and tables in reading order. Markdown, HTML and CSV
@@ -12,7 +13,9 @@ export interface Outline {
   /** Where the front matter stands. */
   dataPlace?: Place | undefined;
   /** Where a value of the front matter stands, where its reader can tell. */
-  placeOfData?: ((path: readonly (string | number)[]) => Place | undefined) | undefined;
+  placeOfData?: ((path: readonly (string | number)[], text?: string) => Place | undefined) | undefined;
+  /** Makes a ladder of the front matter, where that holds one as data. */
+  readData?: ReadData | undefined;
   blocks: OutlineBlock[];
   messages: Message[];
   unmapped: Unmapped[];

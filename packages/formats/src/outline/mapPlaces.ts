@@ -3,13 +3,13 @@ import type { Outline } from './Outline';
 
 /** An outline with every place in it changed. */
 export function mapPlaces(outline: Outline, change: (place: Place) => Place): Outline {
-  const { placeOfData, ...rest } = outline;
-  const placed = walk(rest, change) as Outline;
+  const { placeOfData, readData, ...rest } = outline;
+  const placed: Outline = { ...(walk(rest, change) as Outline), readData };
   if (placeOfData === undefined) return placed;
   return {
     ...placed,
-    placeOfData: (path) => {
-      const place = placeOfData(path);
+    placeOfData: (path, text) => {
+      const place = placeOfData(path, text);
       return place && change(place);
     },
   };

@@ -1,6 +1,7 @@
 import { Composer, type Document, type YAMLError } from 'yaml';
 import type { Message, Unmapped } from '@ladderkit/core';
 import type { DataLimits, DataRead } from '../data/DataSource';
+import { readEmbedded } from '../data/readEmbedded';
 import { placesIn, type Places, type TextOrigin } from '../decode/placesIn';
 import { nodeFinder } from './nodeFinder';
 import { repeatedKeys } from './repeatedKeys';
@@ -22,13 +23,13 @@ export function readYaml(
   text: string,
   origin: TextOrigin,
   { maxDepth = 64, maxAliases = 1000 }: YamlLimits = {},
-): DataRead {
+): DataRead & { readInto: typeof readEmbedded } {
   const places = placesIn(text, origin);
   const { tokens, comments, depth } = tokensOf(text);
   const unmapped = comments.map(({ start, end }) => unmappedAt('comment', text, start, end, places));
   if (depth > maxDepth) {
     const whole = unmappedAt('yaml', text, 0, text.length, places);
-    return { value: undefined, messages: [tooDeep(maxDepth, places)], unmapped: [whole], placeOf: () => undefined };
+    return { value: undefined, messages: [tooDeep(maxDepth, places)], unmapped: [whole], placeOf: () => undefined, readInto: readEmbedded };
   }
   const composer = new Composer({ merge: true, uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens, true, text.length)];
@@ -56,6 +57,7 @@ export function readYaml(
       const [start, end] = words === undefined ? range : findWords(text, range, words);
       return places.placeOf(start, end);
     },
+    readInto: readEmbedded,
   };
 }
 
