@@ -43,6 +43,12 @@ test('a folder without ladders is told', async () => {
   expect(texts).toBeUndefined();
 });
 
+test('pages without a ladder are told', async () => {
+  const { code, told } = await importing({ 'notes.md': 'Nothing but words.\n' }, ['notes.md']);
+  expect(code).toBe(1);
+  expect(told.filter((each) => each.startsWith('error'))).toHaveLength(1);
+});
+
 test('an empty file is told', async () => {
   const { told, texts } = await importing({ 'empty.md': '', 'page.md': page }, ['empty.md', 'page.md']);
   expect(told).toContain('warning file-empty empty.md');
@@ -76,7 +82,7 @@ test('broken front matter is told with its place, and the page is read', async (
 
 test.each([
   ['{ "format": "ladderkit" }', 'error format-invalid ladder.json'],
-  ['{ "format": "other/1" }', 'error no-ladder -'],
+  ['{ "format": "other/1" }', 'error without-levels ladder.json'],
   [document({ format: 'ladderkit/9' }), 'error format-newer ladder.json'],
   ['{ "format": "ladderkit/1", ', 'error json-invalid ladder.json'],
 ])('a ladder document of a wrong format or version is told: %s', async (text, message) => {

@@ -21,7 +21,7 @@ test('import prints what was read, and where it came from', async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "Pilot (pilot)
       1 level, 1 competency, 2 expectations
-      Pilot (P1)
+      Levels: Pilot (P1)
       Read from 1 file; all of it has a room in the model.
     "
   `);

@@ -1,4 +1,5 @@
 import type { Message, Severity } from '@ladderkit/core';
+import { wrapRuns } from '@ladderkit/core/print';
 import { bold, cyan, red, soft, yellow } from '../terminal/style';
 import type { Output } from '../terminal/Io';
 import { excerptOf } from './excerptOf';
@@ -64,7 +65,7 @@ function messageText(message: Message, output: Output, textOf: PrintMessagesOpti
       style(NAMES[message.severity], output),
       soft(message.code, output),
     ].join('  '),
-    `  ${safe(message.text)}`,
+    wrapRuns([{ text: safe(message.text), style: '' }], { first: INDENT, width: output.width }),
   ];
   if (excerpt !== undefined && place !== undefined) {
     const gutter = String(place.line).padStart(5);
@@ -73,9 +74,13 @@ function messageText(message: Message, output: Output, textOf: PrintMessagesOpti
       `${soft('      │', output)} ${style(excerpt[1], output)}`,
     );
   }
-  if (hint !== undefined) lines.push(`  ${soft('→', output)} ${safe(hint)}`);
+  if (hint !== undefined)
+    lines.push(wrapRuns([{ text: safe(hint), style: '' }], { first: ARROW, width: output.width }));
   return `${lines.join('\n')}\n`;
 }
+
+const INDENT = [{ text: '  ', style: '' }];
+const ARROW = [{ text: '  → ', style: '' }];
 
 /** Texts quote sources, and a source may hold what moves a terminal's cursor. */
 const safe = (text: string) => text.replace(/\p{Cc}/gu, ' ');

@@ -9,12 +9,18 @@ import { readSources } from './readSources';
 export async function readInput(paths: readonly string[], io: Io, options: ReadLadderOptions = {}): Promise<Input> {
   const { files, messages } = await readSources(paths, io.directory);
   if (files.length === 0) return { ladder: undefined, messages, unmapped: [], files };
-  const count = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`;
-  const read = await showProgress(io.stderr, `Reading ${count}`, () => readLadder(files, options));
-  const told = [...messages, ...read.messages];
-  if (read.value === undefined && !hasErrors(told)) told.push(noLadder(count));
-  return { ladder: read.value, messages: told, unmapped: read.unmapped, files };
+  const what = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`;
+  const { value, ...read } = await showProgress(io.stderr, `Reading ${what}`, () => readLadder(files, options));
+  const told = [...messages, ...read.messages].map((message) =>
+    value?.levels.length === 0 ? fatal(message) : message,
+  );
+  if (value === undefined && !hasErrors(told)) told.push(noLadder(what));
+  return { ladder: value, messages: told, unmapped: read.unmapped, files };
 }
+
+/** That there is no level is a warning to a reader and an error to a command, which has nothing to go on with. */
+const fatal = (message: Message): Message =>
+  message.code === 'without-levels' ? { ...message, severity: 'error' } : message;
 
 const noLadder = (what: string): Message => ({
   code: 'no-ladder',

@@ -1,4 +1,5 @@
 import { levelsOfTrack, type Ladder, type Level } from '@ladderkit/core';
+import { wrapRuns } from '@ladderkit/core/print';
 import { bold, soft } from '../terminal/style';
 import type { Output } from '../terminal/Io';
 import type { Input } from '../read/Input';
@@ -17,30 +18,31 @@ export function ladderSummary(ladder: Ladder, { files, unmapped }: Input, output
     count(expectations.length, 'expectation'),
     count(notes.length, 'note'),
   ].filter((each) => each !== '');
-  const lines = [...tracks.map(({ id, title }) => [title, id] as const), [undefined, undefined] as const].flatMap(
-    ([title, id]) => {
-      const names = levelsOfTrack(ladder, id).map(nameOf).join(', ');
-      return names === '' ? [] : [`  ${title === undefined ? '' : `${soft(`${title}:`, output)} `}${names}`];
-    },
-  );
-  const roles = ofKind('role').map(nameOf).join(', ');
+  const named = (title: string, names: readonly Level[]) => ({ title, names: names.map(nameOf).join(', ') });
+  const lists = [
+    ...tracks.map(({ id, title }) => named(title, levelsOfTrack(ladder, id))),
+    named('Levels', levelsOfTrack(ladder, undefined)),
+    named('Roles', ofKind('role')),
+  ].filter(({ names }) => names !== '');
+  const dim = output.color ? '2' : '';
   return [
     `${bold([ladder.title, ladder.version].filter(Boolean).join(' '), output)} ${soft(`(${ladder.id})`, output)}`,
     `  ${counts.join(', ')}`,
-    ...lines,
-    ...(roles === '' ? [] : [`  ${soft('Roles:', output)} ${roles}`]),
+    ...lists.map(({ title, names }) =>
+      wrapRuns([{ text: names, style: '' }], { first: [{ text: `  ${title}: `, style: dim }], width: output.width }),
+    ),
     `  ${soft(sourceLine(files.length, unmapped.length), output)}`,
     '',
   ].join('\n');
 }
-
-const count = (number: number, noun: string, plural = `${noun}s`) =>
-  number === 0 ? '' : `${number} ${number === 1 ? noun : plural}`;
 
 function sourceLine(files: number, blocks: number): string {
   const rest =
     blocks === 0 ? 'all of it has a room in the model' : `${count(blocks, 'block')} without a room in the model`;
   return `Read from ${count(files, 'file')}; ${rest}.`;
 }
+
+const count = (number: number, noun: string, plural = `${noun}s`) =>
+  number === 0 ? '' : `${number} ${number === 1 ? noun : plural}`;
 
 const nameOf = ({ title, code }: Level) => (code === undefined || code === title ? title : `${title} (${code})`);

@@ -6,3 +6,4 @@ export { toCsv } from './toCsv';
 export { toHtml } from './toHtml';
 export { toMarkdown } from './toMarkdown';
 export { toText, type ToTextOptions } from './toText';
+export { wrapRuns, type Run, type WrapOptions } from './wrapRuns';

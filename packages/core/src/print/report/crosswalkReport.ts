@@ -61,7 +61,8 @@ function linkedSections(left: readonly StatementLinks[], from: Side, to: Side): 
     if (links.length === 0) continue;
     const section = sections.get(statement.competency) ?? { title: NO_COMPETENCY, entries: [] };
     sections.set(statement.competency, section);
-    const shown = links.filter(({ link }, i) => link.confidence !== 'possible' || i < MAX_POSSIBLE);
+    const sure = links.filter(({ link }) => link.confidence !== 'possible');
+    const shown = sure.length > 0 ? sure : links.slice(0, MAX_POSSIBLE);
     const remarks = shown.flatMap(({ link, other }): Remark[] => [
       { mark: confidenceMark(link.confidence), text: placedPhrase(other, to) },
       ...whyRemarks(link),
@@ -77,8 +78,8 @@ function linkedSections(left: readonly StatementLinks[], from: Side, to: Side): 
   return [...sections.values()];
 }
 
-/** Of the links that are only possible, those beyond the third of a statement are counted. */
-const MAX_POSSIBLE = 3;
+/** Beside links that are sure, those that are only possible are counted; without any, the first few are named. */
+const MAX_POSSIBLE = 2;
 
 /** How many of the nearest statements are named; one that is far behind the first is left out. */
 const MAX_NEAREST = 2;
