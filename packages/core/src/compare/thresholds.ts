@@ -3,11 +3,13 @@ import type { Axis } from './Comparison';
 /** The numbers that decide something in a comparison on one axis. Similarities run from 0 to 1. */
 export interface Thresholds {
   /** What counts beside a word of the statement (1): a concept, four letters of a word, its heading, its section. */
-  weights: { concept: number; letters: number; heading: number; section: number };
+  weights: { concept: number; theme: number; letters: number; heading: number; section: number };
   /** From here on two statements are linked. */
   link: number;
   /** From here on a link is likely; below it is possible. */
   likely: number;
+  /** Between companies: what a likely link has in common besides its strongest word or concept. @default 0 */
+  beyond?: number | undefined;
   /**
    * A part of a split statement: how alike it is to the whole at least, and how much nearer to the whole the parts are when
    * joined. Absent: no splits on this axis.
@@ -21,19 +23,24 @@ export interface Thresholds {
  */
 export const thresholds: Record<Axis, Thresholds> = {
   version: {
-    weights: { concept: 1, letters: 0, heading: 0.3, section: 0 },
+    weights: { concept: 1, theme: 1, letters: 0, heading: 0.3, section: 0 },
     link: 0.24,
     likely: 0.4,
     part: { similarity: 0.2, gain: 0.04 },
   },
   level: {
-    weights: { concept: 1, letters: 0.35, heading: 0.3, section: 0 },
+    weights: { concept: 1, theme: 1, letters: 0.35, heading: 0.3, section: 0 },
     link: 0.24,
     likely: 0.4,
     part: { similarity: 0.3, gain: 0.06 },
   },
-  track: { weights: { concept: 1, letters: 0.3, heading: 0.3, section: 0 }, link: 0.28, likely: 0.4 },
-  company: { weights: { concept: 2, letters: 0, heading: 0.3, section: 0.2 }, link: 0.08, likely: 0.34 },
+  track: { weights: { concept: 1, theme: 1, letters: 0.3, heading: 0.3, section: 0 }, link: 0.28, likely: 0.4 },
+  company: {
+    weights: { concept: 2.2, theme: 1.4, letters: 0, heading: 0.25, section: 0.15 },
+    link: 0.08,
+    likely: 0.32,
+    beyond: 0.12,
+  },
 };
 
 export const limits = {

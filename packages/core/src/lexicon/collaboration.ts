@@ -5,9 +5,9 @@ export const collaboration = {
   'collaboration/relationships':
     'relationship, rapport, build trust, connect with, network, long lived, win win, empathy, empathise, empathize, empathetic, empathetically, kindness, compassion, emotional intelligence, interpersonal, respect, respectful, trusted',
   'collaboration/stakeholders':
-    'stakeholder, cross functional, xfn, product manager, pm, designer, business partner, product owner, partner team, multi disciplinary, non engineer, non technical, counterpart, other discipline, other department, interdisciplinary, partner, sales, marketing, client team, qa, product partner, product team, product counterpart',
+    'stakeholder, cross functional, xfn, product manager, pm, designer, business partner, product owner, partner team, multi disciplinary, non engineer, non technical, counterpart, other discipline, other department, interdisciplinary, sales, marketing, client team, qa, product partner, product team, product counterpart',
   'collaboration/alignment':
     'align, alignment, buy in, consensus, agreement, agree, shared understanding, same page, common goal, rally, win win, get support, shared goal, on board',
   'collaboration/persuasion':
-    'negotiate, negotiation, convince, persuade, persuasive, influence, influencing, influential, advocate, champion, well reasoned, without authority, formal authority, strong opinion, credibility, challenge, valid argument, sway, argue',
+    'negotiate, negotiation, convince, persuade, persuasive, influence, influencing, influential, advocate, champion, well reasoned, without authority, formal authority, strong opinion, credibility, valid argument, sway, argue',
 };

@@ -1,7 +1,7 @@
 /** Building and running software. */
 export const engineering = {
   'engineering/architecture':
-    'architecture, architectural, architect, system design, technical design, software design, design decision, design pattern, component, microservice, distributed system, high level design, api, schema, database, data model, system, technical vision, interface, abstraction, technical discussion, design of system, systems design',
+    'architecture, architectural, architect, system design, technical design, software design, design decision, design pattern, component, microservice, distributed system, high level design, api, schema, database, data model, technical vision, interface, abstraction, technical discussion, design of system, systems design',
   'engineering/expertise':
     'expert, expertise, technical expertise, deep knowledge, deep understanding, domain knowledge, subject matter expert, specialist, go to person, mastery, fundamental, technical knowledge, technical skill, proficient, fluent, broad knowledge, technical background, stack, dive deep, diving deep, technical stack, technical guidance, technical leader, technical leadership, codebase, understand system, technical contribution, technically',
   'engineering/knowledge-sharing':
@@ -11,7 +11,7 @@ export const engineering = {
   'engineering/coding':
     'code, coding, program, programming, implement, implementation, write code, develop software, codebase, software development, pull request, hands on, ship code, push code, library, contribute technically',
   'engineering/code-review':
-    'code review, review code, pull request, pr, peer review, reviewer, reviewing code, pr review',
+    'code review, review code, pull request, pr, peer review, reviewing code, pr review, review of code',
   'engineering/testing':
     'test, testing, unit test, acceptance test, test coverage, coverage, qa, tdd, automated test, test automation, integration test, test suite, regression, quality assurance, verify',
   'engineering/quality':
@@ -19,13 +19,13 @@ export const engineering = {
   'engineering/tech-debt':
     'tech debt, technical debt, debt, refactor, refactoring, cruft, legacy, cleanup, clean up, simplify, maintenance, modernise, modernize, deprecate, paid back, improve codebase, rewrite, migrate, migration, maintainability, sustainable approach, long term maintainability',
   'engineering/performance':
-    'scalability, scalable, latency, optimise, optimize, optimisation, optimization, performant, performance improvement, performance bottleneck, performance of system, capacity planning, system performance, at scale, scale, efficient',
+    'scalability, scalable, latency, optimise, optimize, optimisation, optimization, performance improvement, performance bottleneck, performance of system, capacity planning, system performance, at scale, scale, efficient, fast, response time',
   'engineering/reliability':
     'reliability, reliable, stability, stable, availability, uptime, resilient system, fault tolerant, sla, slo, service level, disaster recovery, healthy system, system health, system healthy, operational excellence, redundancy',
   'engineering/security':
     'security, secure, vulnerability, threat, privacy, compliance, regulation, data protection, attack, gdpr',
   'engineering/operations':
-    'on call, oncall, production, operational, operations, run system, monitor, monitoring, alert, alerting, observability, dashboard, logging, support rotation, rota, runbook, infrastructure, devops, cloud',
+    'on call, oncall, operational, operations, run system, monitor, monitoring, alert, alerting, observability, dashboard, logging, support rotation, rota, runbook, infrastructure, devops, cloud, production system, in production, production service, production environment, production issue',
   'engineering/incidents':
     'incident, outage, postmortem, post mortem, incident response, fire, firefighting, emergency, root cause, recovery, recur, recurrence',
   'engineering/deployment':

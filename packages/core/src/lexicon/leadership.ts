@@ -9,7 +9,7 @@ export const leadership = {
   'leadership/decision':
     'decision, decide, decision making, judgement, judgment, trade off, tradeoff, choice, choose, pragmatic, pragmatism, informed decision, weigh, reversible, cut corner, shortcut, alternative, evaluate option, good call',
   'leadership/change':
-    'change management, adapt, adaptable, adaptability, agility, flexible, flexibility, embrace change, open to change, transition, transformation, resilient, resilience, pivot, calm, pressure, setback, ups and downs, drive change, change',
+    'change management, adapt, adaptable, adaptability, agility, flexible, flexibility, embrace change, open to change, transition, transformation, resilient, resilience, pivot, calm, pressure, setback, ups and downs, drive change, organisational change, organizational change',
   'leadership/initiative':
     'proactive, proactively, initiative, self starter, bias for action, step up, spot opportunity, volunteer, suggest, propose, identify area, urgency, take initiative',
   'leadership/autonomy':

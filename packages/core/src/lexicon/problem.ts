@@ -5,7 +5,7 @@ export const problem = {
   'problem/ambiguity':
     'ambiguity, ambiguous, uncertain, uncertainty, unclear, open ended, undefined, vague, incomplete information, ill defined, unknown, loosely defined, navigate ambiguity',
   'problem/innovation':
-    'innovate, innovation, innovative, new idea, idea, experiment, experimentation, novel, invent, prototype, proof of concept, explore, new approach, challenge convention, challenge conventional, unconventional, challenge status quo, new technology, new tool, improvement, creative',
+    'innovate, innovation, innovative, new idea, idea, experiment, experimentation, novel, invent, prototype, proof of concept, explore, new approach, challenge convention, challenge conventional, unconventional, challenge status quo, new technology, new tool, creative',
   'problem/debugging':
     'debug, debugging, troubleshoot, troubleshooting, diagnose, trace, investigate, bug, fix, bug fix, defect, root cause, tricky bug, hotfix, production issue, resolve issue, technical issue, investigation',
 };

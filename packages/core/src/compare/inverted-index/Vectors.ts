@@ -24,6 +24,16 @@ export function addTo(weights: Weights, others: Weights, factor: number): Weight
   return weights;
 }
 
+/** What two texts have in common, token by token: the products of their weights. */
+export function commonWeights(a: Weights, b: Weights): Weights {
+  const common: Weights = new Map();
+  for (const [token, weight] of a) {
+    const other = b.get(token);
+    if (other !== undefined) common.set(token, weight * other);
+  }
+  return common;
+}
+
 export function packVectors(texts: readonly Weights[]): Vectors {
   const size = texts.reduce((sum, text) => sum + text.size, 0);
   const vectors = {

@@ -3,6 +3,8 @@ import { toUnitLength, type Weights } from './Vectors';
 /** How much each kind of token counts beside a word (1). */
 export interface TokenWeights {
   concept: number;
+  /** The theme of a concept; it has no slash. */
+  theme: number;
   letters: number;
 }
 
@@ -46,5 +48,5 @@ export function weighTokens(texts: readonly string[][], vocabulary: Vocabulary, 
   });
 }
 
-const kindWeight = (token: string | undefined, { concept, letters }: TokenWeights) =>
-  token?.startsWith('#') ? concept : token?.startsWith('^') ? letters : 1;
+const kindWeight = (token: string | undefined, { concept, theme, letters }: TokenWeights) =>
+  token?.startsWith('#') ? (token.includes('/') ? concept : theme) : token?.startsWith('^') ? letters : 1;

@@ -61,7 +61,7 @@ export function* alignStatements(
     .sort((a, b) => b.similarity - a.similarity || byId(firstMembers(a), firstMembers(b)));
   const expand = { ...groups, near, rules };
   const shown = near.map(firstMembers);
-  if (axis === 'company') return { links: linkFreely(firm, expand), near: shown };
+  if (axis === 'company') return { links: linkFreely(firm, expand, scores), near: shown };
   const links = linkOnce(firm, expand);
   return { links: rules.part ? joinParts(links, expand, scores, rules.part) : links, near: shown };
 

@@ -1,12 +1,18 @@
+import { commonWeights } from '../inverted-index/Vectors';
 import { limits } from '../thresholds';
 import type { AlignedLink } from './alignStatements';
 import type { NearGroups } from './linkOnce';
+import type { Scores } from './scoreSubjects';
 
 /**
  * Adds every pair that is alike enough and among the nearest of one of its statements: between companies one statement may
- * correspond to several. Likely are those that are the nearest of one of the two.
+ * correspond to several. Likely are those that are the nearest of one of the two, and do not hang on one word alone.
  */
-export function linkFreely(firm: readonly AlignedLink[], { from, to, near, rules }: NearGroups): AlignedLink[] {
+export function linkFreely(
+  firm: readonly AlignedLink[],
+  { from, to, near, rules }: NearGroups,
+  scores: Scores,
+): AlignedLink[] {
   const links = new Map(firm.map((link) => [`${link.from} ${link.to}`, link]));
   const met = { from: new Map<number, number>(), to: new Map<number, number>() };
   const rankIn = (side: Map<number, number>, group: number) => {
@@ -18,7 +24,8 @@ export function linkFreely(firm: readonly AlignedLink[], { from, to, near, rules
     if (similarity < rules.link) break;
     const rank = Math.min(rankIn(met.from, i), rankIn(met.to, j));
     if (rank >= limits.links) continue;
-    const confidence = rank === 0 && similarity >= rules.likely ? 'likely' : 'possible';
+    const isLikely = rank === 0 && similarity >= rules.likely && beyondOneWord(scores, i, j) >= (rules.beyond ?? 0);
+    const confidence = isLikely ? 'likely' : 'possible';
     const [left, right] = [from[i]?.members ?? [], to[j]?.members ?? []];
     for (let k = 0; k < Math.max(left.length, right.length); k++) {
       const [a, b] = [left[Math.min(k, left.length - 1)] ?? 0, right[Math.min(k, right.length - 1)] ?? 0];
@@ -26,4 +33,10 @@ export function linkFreely(firm: readonly AlignedLink[], { from, to, near, rules
     }
   }
   return [...links.values()];
+}
+
+/** How alike two statements are in their own words, the strongest common word or concept left out. */
+function beyondOneWord({ from, to }: Scores, i: number, j: number): number {
+  const common = [...commonWeights(from[i] ?? new Map(), to[j] ?? new Map()).values()];
+  return common.reduce((sum, weight) => sum + weight, 0) - Math.max(0, ...common);
 }

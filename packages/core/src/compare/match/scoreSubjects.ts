@@ -35,7 +35,7 @@ export function* scoreSubjects(
     const titleOf = headingTokens(ladder, tokenise);
     return groups.map(({ subject }) => titleOf(subject.statement.competency));
   });
-  const headings = weighTokens(titles, vocabulary, { ...kinds, concept: 1 });
+  const headings = weighTokens(titles, vocabulary, { ...kinds, concept: 1, theme: 1 });
   const split = from.groups.length;
   const read = sides.flatMap(({ groups }, side) => {
     const part = <Item>(list: readonly Item[]) => (side === 0 ? list.slice(0, split) : list.slice(split));

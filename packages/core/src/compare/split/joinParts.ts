@@ -1,4 +1,4 @@
-import { addTo, toUnitLength, type Weights } from '../inverted-index/Vectors';
+import { addTo, commonWeights, toUnitLength, type Weights } from '../inverted-index/Vectors';
 import type { AlignedLink } from '../match/alignStatements';
 import type { NearGroups } from '../match/linkOnce';
 import type { Thresholds } from '../thresholds';
@@ -59,6 +59,6 @@ function sum(texts: readonly Weights[]): Weights {
 
 function cosine(a: Weights, b: Weights): number {
   let total = 0;
-  for (const [token, weight] of a) total += weight * (b.get(token) ?? 0);
+  for (const weight of commonWeights(a, b).values()) total += weight;
   return total;
 }
