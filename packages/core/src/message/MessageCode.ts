@@ -4,6 +4,7 @@
  */
 export type MessageCode =
   | 'condition-read'
+  | 'crosswalk-foreign'
   | 'crosswalk-outdated'
   | 'csv-quote-stray'
   | 'csv-quote-unclosed'

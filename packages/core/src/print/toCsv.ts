@@ -1,4 +1,5 @@
 import type { RubricMatrix } from '../ladder/rubricOf';
+import { csvField } from './csvField';
 import { levelName } from './report/phrases';
 import type { Phrase } from './report/Report';
 import { rubricCell, rubricHeads } from './report/rubricReport';
@@ -16,13 +17,8 @@ export function toCsv(rubric: RubricMatrix): string {
       ...cells.map((cell) => rubricCell(rubric, cell).map(plain).join('\n')),
     ]),
   ];
-  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
-
-const quoted = (text: string) => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
 
 const plain = (phrase: Phrase): string =>
   phrase.map((span) => ('text' in span ? span.text : span.type === 'break' ? ' ' : plain(span.children))).join('');
