@@ -3,7 +3,8 @@ import type { CsvCell } from './parseCsv';
 
 /**
  * The lines of a cell, each a statement: bullets and numbers before them are taken off, and the apostrophe that keeps a
- * spreadsheet from reading a text as a formula. Where lines have bullets, one without goes on the line before.
+ * spreadsheet from reading a text as a formula. A line goes on the one before
+ * where others have bullets and it has none, or where it begins in lower case and the one before has no end.
  */
 export function linesOf(cell: CsvCell): CsvCell[] {
   const lines: CsvCell[] = [];
@@ -17,7 +18,10 @@ export function linesOf(cell: CsvCell): CsvCell[] {
     const start = Math.min(cell.start + index + lead, cell.end);
     const end = Math.max(start, Math.min(start + text.length, cell.end));
     const last = lines.at(-1);
-    if (bulleted && bullet === 0 && last) lines[lines.length - 1] = { ...last, text: `${last.text} ${text}`, end };
+    const goesOn = bulleted
+      ? bullet === 0
+      : bullet === 0 && /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(last?.text ?? '');
+    if (goesOn && last) lines[lines.length - 1] = { ...last, text: `${last.text} ${text}`, end };
     else lines.push({ text, start, end });
   }
   return lines;

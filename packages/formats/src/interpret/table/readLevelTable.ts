@@ -78,7 +78,9 @@ function levelColumns({ draft }: ReadContext, grid: TableGrid): LevelColumn[] {
     0,
   );
   const ours = columns.reduce((sum, { column }) => sum + bodyCells(grid, column).length, 0);
-  return ours * 3 >= body ? result : [];
+  const others = grid.cells.filter(({ row, column }) => row > 0 && columns.every((each) => each.column !== column));
+  const sentences = others.filter(({ text }) => /[.!?]$/.test(text) && /\s/.test(text)).length;
+  return ours * 3 >= body && sentences * 2 <= others.length ? result : [];
 }
 
 const bodyCells = (grid: TableGrid, column: number): GridCell[] =>

@@ -83,7 +83,7 @@ function levelsOfColumns(
       cells.length > 1
         ? trackOf(
             context,
-            cells.filter((cell) => cellTitle(context.draft, cell) === undefined && cell.colSpan > 1),
+            cells.filter((cell) => cellTitle(context.draft, cell) === undefined && spansSome(grid, cell.row)),
           )
         : undefined;
     const key = cells.map((cell) => `${cell.row}.${cell.column}`).join(' ');
@@ -138,6 +138,9 @@ function usualTrack({ draft }: ReadContext, { grid, headerRows, firstColumn }: L
 /** Whether the header names levels by words that are known as such; then other columns are none. */
 const titlesElsewhere = (context: ReadContext, headerRows: readonly number[], grid: TableGrid): boolean =>
   headerRows.some((row) => rowCells(grid, row).some((cell) => cellTitle(context.draft, cell)?.strength !== undefined));
+
+/** Whether a row of a header has cells that stand over several columns; then those over one are of the same kind. */
+const spansSome = (grid: TableGrid, row: number) => rowCells(grid, row).some(({ colSpan }) => colSpan > 1);
 
 function trackOf(context: ReadContext, spans: readonly GridCell[]): DraftTrack | undefined {
   const [cell] = spans;
