@@ -27,8 +27,10 @@ test('shows each problem beneath its line', async () => {
           │                                                      ^
       → Did you mean "rank"?
 
-    error  unknown-id
+    ladder.json:4:20  error  unknown-id
       Expectation "1": \`level\` names the level "p2", and there is none.
+        4 │   "expectations": [{ "id": "1", "level": "p2", "text": "Steers one fer…
+          │                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       → Did you mean "p1"?
 
     1 error, 1 warning.
@@ -114,7 +116,7 @@ test('writes workflow commands for GitHub, one line each', async () => {
   ]);
   expect(stdout).toMatchInlineSnapshot(`
     "::warning file=a%2Cb%3Ac/ladder.json,line=3,endLine=3,col=54,endColumn=55,title=unknown-key::\`levels[0].rnak\`: this key is not known. It is kept.%0ADid you mean "rank"?
-    ::error title=unknown-id::Expectation "1": \`level\` names the level "p2", and there is none.%0ADid you mean "p1"?
+    ::error file=a%2Cb%3Ac/ladder.json,line=4,endLine=4,col=20,endColumn=77,title=unknown-id::Expectation "1": \`level\` names the level "p2", and there is none.%0ADid you mean "p1"?
     "
   `);
 });

@@ -2,6 +2,7 @@ import type { Message, Place, Unmapped } from '@ladderkit/core';
 import { parseLadder, type Path } from '@ladderkit/core/schema';
 import type { Read } from '../Read';
 import type { DataSource } from './DataSource';
+import { placeNouns } from './placeNouns';
 
 /** Whether a value claims to be a ladder document of our own format. */
 export function isDocument({ value }: DataSource): boolean {
@@ -21,13 +22,24 @@ export function fromDocuments([first, ...others]: readonly DataSource[]): Read {
     paths.set(place, path);
     return place;
   };
-  const { value, messages } = parseLadder(first.value, { placeOf });
+  const { value, messages: found } = parseLadder(first.value, { placeOf });
+  const messages = found.length === 0 ? [] : placedMessages(found, first, placeOf);
   const broken = value === undefined ? [[]] : messages.flatMap((message) => itemOf(message, paths));
   return {
     value,
     messages: [...messages, ...others.map((other) => notRead(other, first.path))],
     unmapped: [...new Map(broken.map((path) => [JSON.stringify(path), unmappedAt(first, path)])).values()],
   };
+}
+
+/** The same messages, those about a noun at its place in this document. */
+function placedMessages(
+  messages: readonly Message[],
+  { value }: DataSource,
+  placeOf: (path: Path) => Place,
+): Message[] {
+  const placed = parseLadder(placeNouns(value, placeOf), { placeOf }).messages;
+  return messages.map((message, i) => (placed[i]?.text === message.text ? placed[i] : message));
 }
 
 const startOf = ({ path, placeOf }: DataSource): Place => placeOf([]) ?? { path, line: 1, column: 1 };

@@ -65,7 +65,7 @@ test('problems of a document point at their place, and what was left out is unma
   expect(told(document)).toMatchInlineSnapshot(`
     [
       "3:49 value-invalid \`levels[1].title\`: expected text.",
-      "undefined:undefined unknown-id Expectation "a": \`level\` names the level "e9", and there is none.",
+      "4:20 unknown-id Expectation "a": \`level\` names the level "e9", and there is none.",
     ]
   `);
   expect(read(document).unmapped.map(({ text }) => JSON.parse(text) as unknown)).toEqual([{ id: 'e5' }]);
