@@ -26,8 +26,8 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   }
   const pages = outlines.map(readPage);
   pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
-  draft.sources.push(...pages.map(readSource));
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
+  draft.sources.push(...pages.map((page) => readSource(draft, page)));
   const embedded = readEmbeddedData(draft, pages);
   const levels = findLevels(
     pages.filter((page) => !isIndex(page)),

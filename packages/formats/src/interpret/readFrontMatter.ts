@@ -1,8 +1,10 @@
 import type { Place } from '@ladderkit/core';
 import { slugOf } from '@ladderkit/core';
+import { plainText } from '@ladderkit/core/text';
 import { addCompetencyAlias, competencyNamed, levelSeen, scaleNamed, trackNamed } from './draftNouns';
 import type { DraftLevel, DraftSource, LadderDraft } from './LadderDraft';
 import type { Page } from './Page';
+import { readLevelTitle } from './readLevelTitle';
 
 type Data = Record<string, unknown>;
 
@@ -147,35 +149,62 @@ function readScale(draft: LadderDraft, data: Data, place: Place | undefined): vo
   }
 }
 
-/** Keys with which a page says that it is a level. */
-const LEVEL_KEYS = ['code', 'rank', 'kind', 'track', 'next', 'beside', 'includes', 'steps', 'aliases'];
+/** Keys of a level in front matter. Site generators have a `next`, `kind` and `aliases` of their own, so those alone say nothing. */
+const LEVEL_KEYS = [
+  'id',
+  'code',
+  'rank',
+  'kind',
+  'track',
+  'next',
+  'beside',
+  'includes',
+  'steps',
+  'aliases',
+  'summary',
+  'expectations',
+  'meta',
+];
 
 /** Whether front matter says that a page is a level: by such keys, or in our own format by its id. */
 export function saysLevel(draft: LadderDraft, page: Page): boolean {
   const { data } = page.outline;
   if (isIndex(page)) return false;
-  if (draft.own && textOf(data['id']) !== undefined) return true;
-  return LEVEL_KEYS.some((key) => data[key] !== undefined && data[key] !== null) || textOf(data['level']) !== undefined;
+  if (draft.own) return textOf(data['id']) !== undefined;
+  return (
+    numberOf(data['rank']) !== undefined ||
+    textOf(data['level']) !== undefined ||
+    kindOf(data) !== undefined ||
+    (textOf(data['code']) !== undefined && readLevelTitle(textOf(data['code']) ?? '') !== undefined) ||
+    isData(data['steps']) ||
+    list(data['steps']).length > 0
+  );
+}
+
+function kindOf({ kind }: Data): DraftLevel['kind'] {
+  return kind === 'role' || kind === 'shared' || kind === 'level' ? kind : undefined;
 }
 
 /** A level as front matter declares it, in the words of a ladder document; steps also as `{ scale: step }`. */
 export function readLevelData(draft: LadderDraft, data: Data, title: string, place: Place | undefined): DraftLevel {
-  const kind = data['kind'];
   const track = textOf(data['track']);
   const level = levelSeen(draft, {
     title,
     ownId: textOf(data['id']),
     code: textOf(data['code']),
-    kind: kind === 'role' || kind === 'shared' || kind === 'level' ? kind : undefined,
+    kind: kindOf(data),
     track: track === undefined ? undefined : trackNamed(draft, track, place),
     place,
   });
+  const number = numberOf(data['level']);
+  if (number !== undefined) level.number ??= number;
   level.rank ??= numberOf(data['rank']);
-  level.aliases.push(...textsOf(data['aliases']).filter((alias) => !level.aliases.includes(alias)));
+  for (const alias of textsOf(data['aliases']))
+    if (!alias.startsWith('/') && !level.aliases.includes(alias)) level.aliases.push(alias);
   level.summary.push(...textsOf(data['summary']));
-  level.includes.push(...textsOf(data['includes']));
-  level.next.push(...textsOf(data['next']));
-  level.beside.push(...textsOf(data['beside']));
+  if (Array.isArray(data['includes'])) level.includes.push(...textsOf(data['includes']));
+  if (Array.isArray(data['next'])) level.next.push(...textsOf(data['next']));
+  if (Array.isArray(data['beside'])) level.beside.push(...textsOf(data['beside']));
   if (isData(data['meta'])) Object.assign(level.meta, data['meta']);
   readSteps(draft, level, data['steps'], place);
   return level;
@@ -209,37 +238,30 @@ function readSteps(draft: LadderDraft, level: DraftLevel, steps: unknown, place:
   }
 }
 
-/** What front matter says of a page besides: kept with the source. */
-export function readSource(page: Page): DraftSource {
+/** What front matter says of a page besides what was read: kept with the source. */
+export function readSource(draft: LadderDraft, page: Page): DraftSource {
   const { data, path } = page.outline;
-  const known = [
-    ...LEVEL_KEYS,
-    'format',
-    'id',
-    'title',
-    'version',
-    'language',
-    'summary',
-    'tracks',
-    'scales',
-    'levels',
-    'competencies',
-    'expectations',
-    'notes',
-    'meta',
-    'url',
-    'licence',
-    'license',
-  ];
+  const read = isIndex(page) ? INDEX_KEYS : saysLevel(draft, page) ? LEVEL_KEYS : [];
   const title = page.otherTitles[0] ?? (page.titleFrom === 'file-name' ? undefined : page.section.title);
-  return {
-    path,
-    title,
-    url: textOf(data['url']),
-    licence: textOf(data['licence']) ?? textOf(data['license']),
-    meta: restOf(data, known) ?? {},
-  };
+  const meta = restOf(data, ['title', 'url', 'licence', 'license', ...read]) ?? {};
+  for (const [key, value] of Object.entries(meta)) if (typeof value === 'boolean') meta[key] = String(value);
+  const licence = textOf(data['licence']) ?? textOf(data['license']);
+  return { path, title: title && plainText(title), url: textOf(data['url']), licence, meta };
 }
+
+const INDEX_KEYS = [
+  'format',
+  'id',
+  'version',
+  'language',
+  'summary',
+  'tracks',
+  'scales',
+  'levels',
+  'competencies',
+  'notes',
+  'meta',
+];
 
 function restOf(data: Data, known: readonly string[]): Data | undefined {
   const own = isData(data['meta']) ? data['meta'] : {};

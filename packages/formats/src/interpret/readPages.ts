@@ -161,9 +161,19 @@ function readLevel(context: ReadContext, section: Section, page?: Page): void {
 
 function levelOfPage({ draft }: ReadContext, page: Page): DraftLevel {
   const { data, dataPlace } = page.outline;
-  const level = readLevelData(draft, data, page.section.title, dataPlace ?? page.section.place);
+  const read = draft.own ? { title: page.section.title } : asLevelTitle(page.section.title);
+  const level = readLevelData(draft, { code: read.code, ...data }, read.title, dataPlace ?? page.section.place);
   level.place = dataPlace ?? page.section.place;
+  if (!draft.own) sayId(draft, page);
   return level;
+}
+
+/** An id is no text of the ladder: what stood in the source is quoted. */
+function sayId(draft: LadderDraft, { outline: { data, dataPlace, placeOfData } }: Page): void {
+  const id = data['id'];
+  if (typeof id !== 'string') return;
+  const text = `“id: ${id}” was read as the level’s id.`;
+  draft.messages.push({ code: 'value-interpreted', severity: 'info', text, place: placeOfData?.(['id']) ?? dataPlace });
 }
 
 function levelOfTitle({ draft, track }: ReadContext, section: Section, page: Page | undefined): DraftLevel {
@@ -178,6 +188,7 @@ function levelOfTitle({ draft, track }: ReadContext, section: Section, page: Pag
     ownId: typeof id === 'string' && id.trim() !== '' ? id : section.id,
   });
   level.place ??= section.place;
+  if (page) sayId(draft, page);
   return level;
 }
 

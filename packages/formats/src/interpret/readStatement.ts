@@ -13,6 +13,10 @@ import { readStepItem } from './readStep';
 /** Reads the items of a list, or of a cell, as statements of a level. */
 export function readItems(context: LevelContext, items: readonly OutlineItem[]): void {
   for (const item of items) readItem(context, item);
+  const numbers = items.flatMap(({ marker }) => marker ?? []);
+  if (numbers.length === 0) return;
+  const text = `The numbers of this list (${numbers.join(' ')}) were read as the order of its statements.`;
+  context.draft.messages.push({ code: 'value-interpreted', severity: 'info', text, place: items[0]?.place });
 }
 
 function readItem(context: LevelContext, item: OutlineItem): void {

@@ -17,7 +17,9 @@ function writeBlock(block: OutlineBlock, depth: number): string {
     case 'paragraph':
       return block.text;
     case 'list':
-      return block.items.map((item, at) => writeItem(item, block.ordered ? `${at + 1}. ` : '- ', depth)).join('\n');
+      return block.items
+        .map((item, at) => writeItem(item, block.ordered ? `${item.marker ?? `${at + 1}.`} ` : '- ', depth))
+        .join('\n');
     case 'table':
       return [
         ...(block.title === undefined ? [] : [`**${block.title}**`]),

@@ -9,6 +9,8 @@ export interface MarkdownPart {
   linesBefore: number;
   /** The link definitions of the part, by identifier. */
   definitions: ReadonlyMap<string, Definition>;
+  /** Markup within a word, which goes when the word is read: told by whoever reads the file. */
+  dropped: { text: string; node: Node }[];
 }
 
 /** Where a node stands in its file. */

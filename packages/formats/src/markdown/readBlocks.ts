@@ -92,7 +92,11 @@ function paragraphOf({ part, quoted }: Context, node: Paragraph): OutlineBlock[]
 const isImage = (node: PhrasingContent) => node.type === 'image' || node.type === 'imageReference';
 
 function listOf(context: Context, node: List): OutlineBlock {
-  const items = node.children.map((item) => itemOf({ ...context, depth: context.depth + 1 }, item));
+  const items = node.children.map((item): OutlineItem => {
+    const marker = node.ordered ? /^\d+[.)]/.exec(sourceOf(context.part, item))?.[0] : undefined;
+    const read = itemOf({ ...context, depth: context.depth + 1 }, item);
+    return marker === undefined ? read : { ...read, marker };
+  });
   return { type: 'list', ordered: node.ordered === true, items, place: placeOf(context.part, node) };
 }
 

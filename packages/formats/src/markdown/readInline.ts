@@ -12,12 +12,16 @@ export function readInline(part: MarkdownPart, nodes: readonly PhrasingContent[]
   if (first === undefined || last === undefined) return '';
   const source = sourceOf(part, first, last);
   if (!/[\\&<\n\u0000\ufffd]|!\[|\]\[/.test(source) && nodes.every(isPlain)) return source.trim();
+  if (TAG_IN_WORD.test(source)) part.dropped.push({ text: source, node: first });
   return nodes
     .map((node) => write(part, node, 0))
     .join('')
     .replace(/(?:\\\n|\s)+$/, '')
     .trimStart();
 }
+
+/** `<abbr title="Manager">M</abbr>3`: what a tag parted becomes one word. */
+const TAG_IN_WORD = /[\p{L}\p{N}]<\/?(?!br\b)[a-z][^<>]*>[\p{L}\p{N}]/iu;
 
 /** Deeper marks are dropped; their words stay. */
 const MAX_DEPTH = 24;

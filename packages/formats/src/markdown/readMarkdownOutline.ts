@@ -41,7 +41,7 @@ function readPart(outline: Outline, markdown: string, linesBefore: number, { yam
   const root = parseMarkdown(markdown);
   const definitions = new Map<string, Definition>();
   for (const node of root.children) if (node.type === 'definition') definitions.set(node.identifier, node);
-  const part: MarkdownPart = { path: outline.path, markdown, linesBefore, definitions };
+  const part: MarkdownPart = { path: outline.path, markdown, linesBefore, definitions, dropped: [] };
   const [first] = root.children;
   if (first?.type === 'yaml' && linesBefore === 0) readFrontMatter(outline, part, first, yaml);
   const blocks = readBlocks(part, root, (source, group) => {
@@ -49,6 +49,10 @@ function readPart(outline: Outline, markdown: string, linesBefore: number, { yam
     return readHtmlBlock(outline, source, place, { yaml, html });
   });
   outline.blocks.push(...blocks);
+  for (const { text, node } of part.dropped) {
+    const said = `The tags in “${text}” were left out; the words stay.`;
+    outline.messages.push({ code: 'value-interpreted', severity: 'info', text: said, place: placeOf(part, node) });
+  }
 }
 
 function readFrontMatter(outline: Outline, part: MarkdownPart, node: Yaml, yaml: YamlReader | undefined): void {
@@ -106,9 +110,19 @@ function readHtmlBlock(
     return [{ type: 'raw', kind: 'html', text: source, place }];
   }
   const read = html(source, place);
-  outline.messages.push(...read.messages);
+  outline.messages.push(...read.messages, ...tagsInWords(source, place));
   outline.unmapped.push(...read.unmapped);
   return read.blocks;
+}
+
+/** Words that tags part, `<abbr title="Manager">M</abbr>3`, are read as one; what the tags said is quoted. */
+function tagsInWords(source: string, place: Place): Message[] {
+  const words = source.match(
+    /<(abbr|b|i|em|strong|span|small|u|sup|sub)\b[^<>]*>[^<>]{0,40}<\/\1>(?=[\p{L}\p{N}])[\p{L}\p{N}]{1,40}/giu,
+  );
+  if (words === null) return [];
+  const text = `The tags in these words were left out: ${words.map((word) => `“${word}”`).join(', ')}.`;
+  return [{ code: 'value-interpreted', severity: 'info', text, place }];
 }
 
 function notRead(code: 'front-matter-not-read' | 'html-not-read', what: string, place: Place, hint: string): Message {

@@ -28,7 +28,7 @@ export function writeCompetencyHeading(ladder: Ladder, competency: Competency, d
 }
 
 function isRead(markdown: string, title: string): boolean {
-  const part = { path: '', markdown, linesBefore: 0, definitions: new Map() };
+  const part = { path: '', markdown, linesBefore: 0, definitions: new Map(), dropped: [] };
   const [block, ...others] = readBlocks(part, parseMarkdown(markdown), () => []);
   return block?.type === 'heading' && others.length === 0 && plainText(block.text) === title;
 }

@@ -49,6 +49,8 @@ export interface OutlineList {
 export interface OutlineItem {
   /** The item's own words, without what is nested in it. */
   text: string;
+  /** How an ordered list numbers it: `3.`. */
+  marker?: string | undefined;
   /** What is nested in it: further paragraphs, lists. */
   blocks: OutlineBlock[];
   place: Place;
