@@ -61,12 +61,10 @@ function compared({ rows }: Comparison, cell: RubricMatrixCell, competency: stri
 function equal(before: RubricMatrixCell, cell: RubricMatrixCell): CellChange {
   const texts = new Set(before.expectations.map(({ expectation }) => plainText(expectation.text)));
   const same = cell.expectations.filter(({ expectation }) => texts.has(plainText(expectation.text)));
-  const dropsNone = same.length === before.expectations.length;
+  // a cell that only drops something has nothing else to show, so it stays as it is
+  const dropsOnly = same.length === cell.expectations.length && same.length < before.expectations.length;
   return {
-    statements:
-      dropsNone || same.length < cell.expectations.length
-        ? new Map(same.map(({ expectation }) => [expectation.id, 'same']))
-        : new Map(),
+    statements: new Map(dropsOnly ? [] : same.map(({ expectation }) => [expectation.id, 'same'])),
     dropped: [],
     raised: false,
   };
