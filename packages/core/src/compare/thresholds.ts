@@ -4,6 +4,8 @@ import type { Axis } from './Comparison';
 export interface Thresholds {
   /** What counts beside a word of the statement (1): a concept, four letters of a word, its heading, its section. */
   weights: { concept: number; theme: number; letters: number; heading: number; section: number };
+  /** Below this a statement is not even shown as a candidate. */
+  floor: number;
   /** From here on two statements are linked. */
   link: number;
   /** From here on a link is likely; below it is possible. */
@@ -24,19 +26,27 @@ export interface Thresholds {
 export const thresholds: Record<Axis, Thresholds> = {
   version: {
     weights: { concept: 1, theme: 1, letters: 0, heading: 0.3, section: 0 },
+    floor: 0.1,
     link: 0.24,
     likely: 0.4,
     part: { similarity: 0.2, gain: 0.04 },
   },
   level: {
     weights: { concept: 1, theme: 1, letters: 0.35, heading: 0.3, section: 0 },
+    floor: 0.1,
     link: 0.24,
     likely: 0.4,
     part: { similarity: 0.3, gain: 0.06 },
   },
-  track: { weights: { concept: 1, theme: 1, letters: 0.3, heading: 0.3, section: 0 }, link: 0.28, likely: 0.4 },
+  track: {
+    weights: { concept: 1, theme: 1, letters: 0.3, heading: 0.3, section: 0 },
+    floor: 0.1,
+    link: 0.28,
+    likely: 0.4,
+  },
   company: {
     weights: { concept: 2.2, theme: 1.4, letters: 0, heading: 0.25, section: 0.15 },
+    floor: 0.05,
     link: 0.08,
     likely: 0.32,
     beyond: 0.12,
@@ -44,8 +54,6 @@ export const thresholds: Record<Axis, Thresholds> = {
 };
 
 export const limits = {
-  /** Below this a statement is not even shown as a candidate. */
-  floor: 0.05,
   /** How many pairs are kept for each statement. */
   nearest: 12,
   /** A token in more statements than this leads to no pair by itself; it bounds the work on very large ladders. */

@@ -4,7 +4,7 @@ import type { CompareOptions } from '../CompareOptions';
 import { partOf, type LadderPart, type Part } from '../LadderPart';
 import { alignStatements } from '../match/alignStatements';
 import { thresholds } from '../thresholds';
-import { subjectOf } from '../match/Subject';
+import { Subject } from '../match/Subject';
 import { orderRows } from '../rows/orderRows';
 import { rowsOf } from '../rows/rowsOf';
 import { createTokeniser } from '../tokens/createTokeniser';
@@ -22,7 +22,10 @@ export function compareParts(
   const [from, to] = [partOf(fromPart), partOf(toPart)];
   const language = options.language ?? to.ladder.language ?? 'en';
   const tokenise = createTokeniser({ ...options, language }, thresholds[axis].weights.letters > 0);
-  const subjects = { from: from.statements.map(subjectOf), to: to.statements.map(subjectOf) };
+  const subjects = {
+    from: from.statements.map((statement) => new Subject(statement)),
+    to: to.statements.map((statement) => new Subject(statement)),
+  };
   const same = counterparts(axis, from, to);
   const alignment = finish(
     alignStatements(

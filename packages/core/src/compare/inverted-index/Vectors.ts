@@ -2,52 +2,79 @@
 export interface Vectors {
   offsets: Int32Array;
   tokens: Int32Array;
-  /** Of length 1 for each text, so that the product of two texts is their cosine. */
   weights: Float32Array;
 }
 
-/** One text before it is packed: its weight by token id. */
-export type Weights = Map<number, number>;
+/** Adds up weights by token, and remembers which tokens it met, so that it is cheap to clear. */
+export class Accumulator {
+  private readonly sums: Float64Array;
+  private met: number[] = [];
 
-/** Scales weights to length 1, in place. */
-export function toUnitLength(weights: Weights): Weights {
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  const length = Math.sqrt(squares);
-  if (length > 0) for (const [token, weight] of weights) weights.set(token, weight / length);
-  return weights;
-}
-
-/** Adds `factor` times other weights, in place. */
-export function addTo(weights: Weights, others: Weights, factor: number): Weights {
-  for (const [token, weight] of others) weights.set(token, (weights.get(token) ?? 0) + factor * weight);
-  return weights;
-}
-
-/** What two texts have in common, token by token: the products of their weights. */
-export function commonWeights(a: Weights, b: Weights): Weights {
-  const common: Weights = new Map();
-  for (const [token, weight] of a) {
-    const other = b.get(token);
-    if (other !== undefined) common.set(token, weight * other);
+  constructor(vocabulary: number) {
+    this.sums = new Float64Array(vocabulary);
   }
-  return common;
+
+  add(token: number, weight: number): void {
+    const before = this.sums[token] ?? 0;
+    if (before === 0) this.met.push(token);
+    this.sums[token] = before + weight;
+  }
+
+  /** Adds `factor` times a text. */
+  addText({ offsets, tokens, weights }: Vectors, text: number, factor = 1): void {
+    for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) {
+      this.add(tokens[k] ?? 0, factor * (weights[k] ?? 0));
+    }
+  }
+
+  /** The product with a text: its cosine, when both are of length 1. */
+  product({ offsets, tokens, weights }: Vectors, text: number): number {
+    let sum = 0;
+    for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) {
+      sum += (weights[k] ?? 0) * (this.sums[tokens[k] ?? 0] ?? 0);
+    }
+    return sum;
+  }
+
+  /** The length of what has been added up. */
+  length(): number {
+    return Math.sqrt(this.met.reduce((squares, token) => squares + (this.sums[token] ?? 0) ** 2, 0));
+  }
+
+  /** What has been added up, in the order met; then it is empty. */
+  drain(): [token: number, weight: number][] {
+    const entries = this.met.map((token): [number, number] => [token, this.sums[token] ?? 0]);
+    for (const token of this.met) this.sums[token] = 0;
+    this.met = [];
+    return entries;
+  }
 }
 
-export function packVectors(texts: readonly Weights[]): Vectors {
-  const size = texts.reduce((sum, text) => sum + text.size, 0);
-  const vectors = {
-    offsets: new Int32Array(texts.length + 1),
-    tokens: new Int32Array(size),
-    weights: new Float32Array(size),
-  };
-  let at = 0;
-  texts.forEach((text, i) => {
-    for (const [token, weight] of text) {
-      vectors.tokens[at] = token;
-      vectors.weights[at++] = weight;
-    }
-    vectors.offsets[i + 1] = at;
-  });
-  return vectors;
+/** Packs texts one after another, each scaled to length 1, so that the product of two is their cosine. */
+export class VectorsBuilder {
+  private readonly offsets: number[] = [0];
+  private readonly tokens: number[] = [];
+  private readonly weights: number[] = [];
+
+  add(token: number, weight: number): void {
+    this.tokens.push(token);
+    this.weights.push(weight);
+  }
+
+  endText(): void {
+    const start = this.offsets.at(-1) ?? 0;
+    let squares = 0;
+    for (let k = start; k < this.weights.length; k++) squares += (this.weights[k] ?? 0) ** 2;
+    const length = Math.sqrt(squares);
+    if (length > 0) for (let k = start; k < this.weights.length; k++) this.weights[k] = (this.weights[k] ?? 0) / length;
+    this.offsets.push(this.weights.length);
+  }
+
+  build(): Vectors {
+    return {
+      offsets: Int32Array.from(this.offsets),
+      tokens: Int32Array.from(this.tokens),
+      weights: Float32Array.from(this.weights),
+    };
+  }
 }

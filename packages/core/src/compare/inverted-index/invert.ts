@@ -7,21 +7,30 @@ export interface Postings {
   weights: Float32Array;
 }
 
-/** Turns vectors round, by counting sort. */
-export function invert({ offsets, tokens, weights }: Vectors, vocabulary: number): Postings {
-  const starts = new Int32Array(vocabulary + 1);
-  for (const token of tokens) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
-  for (let token = 0; token < vocabulary; token++) starts[token + 1] = (starts[token + 1] ?? 0) + (starts[token] ?? 0);
-  const next = starts.slice();
-  const postings = { offsets: starts, texts: new Int32Array(tokens.length), weights: new Float32Array(tokens.length) };
-  for (let text = 0; text + 1 < offsets.length; text++) {
-    for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) {
-      const token = tokens[k] ?? 0;
-      const at = next[token] ?? 0;
-      next[token] = at + 1;
-      postings.texts[at] = text;
-      postings.weights[at] = weights[k] ?? 0;
+/** Turns vectors round, by counting sort; of the texts that are wanted. */
+export function invert(
+  { offsets, tokens, weights }: Vectors,
+  vocabulary: number,
+  isWanted: (text: number) => boolean = () => true,
+): Postings {
+  const next = new Int32Array(vocabulary + 1);
+  const texts = Array.from({ length: offsets.length - 1 }, (_, text) => text).filter(isWanted);
+  const forEachEntry = (visit: (text: number, token: number, entry: number) => void) => {
+    for (const text of texts) {
+      for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) visit(text, tokens[k] ?? 0, k);
     }
-  }
+  };
+  forEachEntry((_, token) => {
+    next[token + 1] = (next[token + 1] ?? 0) + 1;
+  });
+  for (let token = 0; token < vocabulary; token++) next[token + 1] = (next[token + 1] ?? 0) + (next[token] ?? 0);
+  const size = next[vocabulary] ?? 0;
+  const postings = { offsets: next.slice(), texts: new Int32Array(size), weights: new Float32Array(size) };
+  forEachEntry((text, token, entry) => {
+    const at = next[token] ?? 0;
+    next[token] = at + 1;
+    postings.texts[at] = text;
+    postings.weights[at] = weights[entry] ?? 0;
+  });
   return postings;
 }

@@ -1,10 +1,12 @@
-import { addTo, toUnitLength, type Weights } from './Vectors';
+import { Accumulator, VectorsBuilder, type Vectors } from './Vectors';
 
+/** What stands around each text. */
 export interface Context {
-  /** The weights of the heading that each text stands under; absent where it has none. */
-  headings: readonly (Weights | undefined)[];
-  /** The section of each text, as a key; absent where it has none. */
-  sections: readonly (string | undefined)[];
+  /** The headings as vectors, and which of them each text stands under; -1 for none. */
+  headings: Vectors;
+  headingOf: ArrayLike<number>;
+  /** The section of each text, numbered; -1 for none. */
+  sectionOf: ArrayLike<number>;
 }
 
 /** How much a heading, and the other statements of a section, count beside the statement itself (1). */
@@ -13,7 +15,7 @@ export interface ContextWeights {
   section: number;
 }
 
-/** The heaviest tokens of a section stand for it: a bound, and no worse than all. */
+/** The heaviest tokens of a section stand for it, so that long sections stay cheap. */
 const SECTION_TOKENS = 80;
 
 /**
@@ -21,34 +23,38 @@ const SECTION_TOKENS = 80;
  * its section, so that "Runs a fair loop" under Hiring is near to hiring elsewhere.
  */
 export function readInContext(
-  texts: readonly Weights[],
-  { headings, sections }: Context,
+  texts: Vectors,
+  { headings, headingOf, sectionOf }: Context,
   weights: ContextWeights,
-): Weights[] {
-  const centres = weights.section > 0 ? centresOf(texts, sections) : new Map<string, Weights>();
-  return texts.map((text, i) => {
-    const heading = headings[i];
-    const centre = centres.get(sections[i] ?? '');
-    if (!heading && !centre) return text;
-    const read: Weights = new Map(text);
-    if (heading) addTo(read, heading, weights.heading);
-    if (centre) addTo(read, centre, weights.section);
-    return toUnitLength(read);
-  });
+  vocabulary: number,
+): Vectors {
+  const accumulator = new Accumulator(vocabulary);
+  const centres = weights.section > 0 ? centresOf(texts, sectionOf, accumulator) : undefined;
+  const builder = new VectorsBuilder();
+  for (let text = 0; text + 1 < texts.offsets.length; text++) {
+    const [heading, section] = [headingOf[text] ?? -1, sectionOf[text] ?? -1];
+    accumulator.addText(texts, text);
+    if (heading >= 0) accumulator.addText(headings, heading, weights.heading);
+    if (centres && section >= 0) accumulator.addText(centres, section, weights.section);
+    for (const [token, weight] of accumulator.drain()) builder.add(token, weight);
+    builder.endText();
+  }
+  return builder.build();
 }
 
-function centresOf(texts: readonly Weights[], sections: readonly (string | undefined)[]): Map<string, Weights> {
-  const sums = new Map<string, Weights>();
-  texts.forEach((text, i) => {
-    const section = sections[i];
-    if (section === undefined) return;
-    const sum = sums.get(section);
-    if (sum) addTo(sum, text, 1);
-    else sums.set(section, new Map(text));
-  });
-  for (const [section, sum] of sums) {
-    const heaviest = [...sum].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SECTION_TOKENS);
-    sums.set(section, toUnitLength(new Map(heaviest)));
+/** The heaviest tokens of each section. */
+function centresOf(texts: Vectors, sectionOf: ArrayLike<number>, accumulator: Accumulator): Vectors {
+  const members: number[][] = [];
+  for (let text = 0; text < sectionOf.length; text++) {
+    const section = sectionOf[text] ?? -1;
+    if (section >= 0) (members[section] ??= []).push(text);
   }
-  return sums;
+  const builder = new VectorsBuilder();
+  for (const section of members) {
+    for (const text of section) accumulator.addText(texts, text);
+    const heaviest = accumulator.drain().sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    for (const [token, weight] of heaviest.slice(0, SECTION_TOKENS)) builder.add(token, weight);
+    builder.endText();
+  }
+  return builder.build();
 }

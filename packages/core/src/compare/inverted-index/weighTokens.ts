@@ -1,4 +1,4 @@
-import { toUnitLength, type Weights } from './Vectors';
+import { VectorsBuilder, type Vectors } from './Vectors';
 
 /** How much each kind of token counts beside a word (1). */
 export interface TokenWeights {
@@ -28,25 +28,34 @@ export class Vocabulary {
  * Weighs the tokens of texts: sublinear counts by inverse document frequency within these texts (a background frequency
  * was no better), scaled to length 1.
  */
-export function weighTokens(texts: readonly string[][], vocabulary: Vocabulary, kinds: TokenWeights): Weights[] {
-  const frequency: number[] = [];
-  const counted = texts.map((tokens) => {
-    const counts: Weights = new Map();
-    for (const token of tokens) {
-      const id = vocabulary.idOf(token);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+export function weighTokens(texts: readonly string[][], vocabulary: Vocabulary, kinds: TokenWeights): Vectors {
+  const texted = texts.map((tokens) => tokens.map((token) => vocabulary.idOf(token)));
+  const counts = new Int32Array(vocabulary.tokens.length);
+  const frequency = new Int32Array(vocabulary.tokens.length);
+  for (const ids of texted) {
+    for (const id of ids) {
+      if (counts[id] === 0) frequency[id] = (frequency[id] ?? 0) + 1;
+      counts[id] = 1;
     }
-    for (const id of counts.keys()) frequency[id] = (frequency[id] ?? 0) + 1;
-    return counts;
-  });
-  const rarity = frequency.map(
-    (count, id) => Math.log((texts.length + 1) / count) * kindWeight(vocabulary.tokens[id], kinds),
+    for (const id of ids) counts[id] = 0;
+  }
+  const rarity = Float64Array.from(frequency, (count, id) =>
+    count === 0 ? 0 : Math.log((texts.length + 1) / count) * kindWeight(vocabulary.tokens[id] ?? '', kinds),
   );
-  return counted.map((counts) => {
-    for (const [id, count] of counts) counts.set(id, (1 + Math.log(count)) * (rarity[id] ?? 0));
-    return toUnitLength(counts);
-  });
+  const builder = new VectorsBuilder();
+  for (const ids of texted) {
+    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+    for (const id of ids) {
+      const count = counts[id] ?? 0;
+      if (count > 0) builder.add(id, (1 + Math.log(count)) * (rarity[id] ?? 0));
+      counts[id] = 0;
+    }
+    builder.endText();
+  }
+  return builder.build();
 }
 
-const kindWeight = (token: string | undefined, { concept, theme, letters }: TokenWeights) =>
-  token?.startsWith('#') ? (token.includes('/') ? concept : theme) : token?.startsWith('^') ? letters : 1;
+function kindWeight(token: string, { concept, theme, letters }: TokenWeights): number {
+  if (token.startsWith('#')) return token.includes('/') ? concept : theme;
+  return token.startsWith('^') ? letters : 1;
+}

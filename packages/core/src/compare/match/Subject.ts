@@ -2,18 +2,23 @@ import { plainText } from '../../text/plainText';
 import type { Statement } from '../Comparison';
 
 /** A statement made ready for matching. */
-export interface Subject {
-  statement: Statement;
+export class Subject {
   /** Its words without marks. */
-  plain: string;
+  readonly plain: string;
+  private typographic: string | undefined;
+
+  constructor(readonly statement: Statement) {
+    this.plain = MARKS.test(statement.text) ? plainText(statement.text) : statement.text.replace(/\s+/g, ' ').trim();
+  }
+
   /** The same for texts that differ in typography only. */
-  folded: string;
+  get folded(): string {
+    return (this.typographic ??= foldTypography(this.plain));
+  }
 }
 
-export function subjectOf(statement: Statement): Subject {
-  const plain = plainText(statement.text);
-  return { statement, plain, folded: foldTypography(plain) };
-}
+/** Without one of these a text is plain already. */
+const MARKS = /[\\`*_[]|\n/;
 
 /** Without case, punctuation, white space and the shapes of look-alike letters; signs that carry meaning (C++, 5 %) stay. */
 export function foldTypography(plain: string): string {

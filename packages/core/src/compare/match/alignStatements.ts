@@ -1,23 +1,24 @@
 import type { Ladder } from '../../model/Ladder';
 import type { Axis, Confidence } from '../Comparison';
 import type { Review } from '../CompareOptions';
-import type { ScoredPair } from '../inverted-index/scorePairs';
+import type { ScoredPair } from '../inverted-index/NearestPairs';
 import { joinParts } from '../split/joinParts';
 import { thresholds } from '../thresholds';
 import type { Tokeniser } from '../tokens/createTokeniser';
-import { groupEqual } from './groupEqual';
+import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
 import { linkOnce } from './linkOnce';
 import { matchExact } from './matchExact';
 import { reviewedPairs } from './reviewedPairs';
-import { scoreSubjects } from './scoreSubjects';
+import { scoreSubjects, type Scores } from './scoreSubjects';
 import type { Subject } from './Subject';
 
-/** Which statements correspond, by position, and which are near. */
+/** Which statements correspond, by position, and which groups of equal ones are near. */
 export interface Alignment {
   links: AlignedLink[];
-  /** Pairs worth showing beside a statement without a link. */
   near: ScoredPair[];
+  groups: { from: EqualGroup[]; to: EqualGroup[] };
+  scores: Scores;
 }
 
 export interface AlignedLink extends ScoredPair {
@@ -47,31 +48,46 @@ export function* alignStatements(
 ): Generator<number, Alignment> {
   const rules = thresholds[axis];
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
+  const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
+  const firm = [...pinned, ...matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link))];
   const scores = yield* scoreSubjects(
     { ladder: from.ladder, groups: groups.from },
     { ladder: to.ladder, groups: groups.to },
     tokenise,
     rules,
+    {
+      from: axis === 'company' ? () => true : isOpen(groups.from, new Set(firm.map((link) => link.from))),
+      to: axis === 'company' ? () => true : isOpen(groups.to, new Set(firm.map((link) => link.to))),
+    },
   );
-  const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
-  const firm = [...pinned, ...matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link))];
-  const byId = orderOf(from.subjects, to.subjects);
-  const near = scores.near
-    .filter((pair) => !isRejected(firstMembers(pair)))
-    .sort((a, b) => b.similarity - a.similarity || byId(firstMembers(a), firstMembers(b)));
-  const expand = { ...groups, near, rules };
-  const shown = near.map(firstMembers);
-  if (axis === 'company') return { links: linkFreely(firm, expand, scores), near: shown };
-  const links = linkOnce(firm, expand);
-  return { links: rules.part ? joinParts(links, expand, scores, rules.part) : links, near: shown };
-
-  function firstMembers({ from: i, to: j, similarity }: ScoredPair): ScoredPair {
-    return { from: groups.from[i]?.members[0] ?? 0, to: groups.to[j]?.members[0] ?? 0, similarity };
-  }
+  const near = scores.near.filter(
+    (pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }),
+  );
+  const order = orderOf(groups.from, groups.to);
+  const given = { ...groups, near, order, rules };
+  if (axis === 'company') return { links: linkFreely(firm, given, scores), near, groups, scores };
+  const links = linkOnce(firm, given);
+  return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };
 }
 
-/** Equals are ordered by their ids, so that no result depends on positions. */
-function orderOf(from: readonly Subject[], to: readonly Subject[]) {
-  const idsOf = (pair: ScoredPair) => `${from[pair.from]?.statement.id ?? ''}\n${to[pair.to]?.statement.id ?? ''}`;
-  return (a: ScoredPair, b: ScoredPair) => (idsOf(a) < idsOf(b) ? -1 : 1);
+/** Whether a group has a member that is not taken. */
+function isOpen(groups: readonly EqualGroup[], taken: ReadonlySet<number>): (group: number) => boolean {
+  const open = groups.map(({ members }) => members.some((member) => !taken.has(member)));
+  return (group) => open[group] ?? false;
+}
+
+/** The most alike first; equals are ordered by their ids, so that no result depends on positions. */
+function orderOf(from: readonly EqualGroup[], to: readonly EqualGroup[]) {
+  const [left, right] = [ranksOf(from), ranksOf(to)];
+  return (a: ScoredPair, b: ScoredPair) =>
+    b.similarity - a.similarity || (left[a.from] ?? 0) - (left[b.from] ?? 0) || (right[a.to] ?? 0) - (right[b.to] ?? 0);
+}
+
+/** The place of each group in the order of ids. */
+function ranksOf(groups: readonly EqualGroup[]): number[] {
+  const ids = groups.map(({ subject }, group) => ({ id: subject.statement.id, group }));
+  ids.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group - b.group));
+  const ranks: number[] = [];
+  ids.forEach(({ group }, rank) => (ranks[group] = rank));
+  return ranks;
 }

@@ -1,6 +1,6 @@
-import { commonWeights } from '../inverted-index/Vectors';
 import { limits } from '../thresholds';
 import type { AlignedLink } from './alignStatements';
+import { commonWeights } from './commonWeights';
 import type { NearGroups } from './linkOnce';
 import type { Scores } from './scoreSubjects';
 
@@ -10,7 +10,7 @@ import type { Scores } from './scoreSubjects';
  */
 export function linkFreely(
   firm: readonly AlignedLink[],
-  { from, to, near, rules }: NearGroups,
+  { from, to, near, order, rules }: NearGroups,
   scores: Scores,
 ): AlignedLink[] {
   const links = new Map(firm.map((link) => [`${link.from} ${link.to}`, link]));
@@ -20,8 +20,7 @@ export function linkFreely(
     side.set(group, rank + 1);
     return rank;
   };
-  for (const { from: i, to: j, similarity } of near) {
-    if (similarity < rules.link) break;
+  for (const { from: i, to: j, similarity } of near.filter((pair) => pair.similarity >= rules.link).sort(order)) {
     const rank = Math.min(rankIn(met.from, i), rankIn(met.to, j));
     if (rank >= limits.links) continue;
     const isLikely = rank === 0 && similarity >= rules.likely && beyondOneWord(scores, i, j) >= (rules.beyond ?? 0);
@@ -36,7 +35,7 @@ export function linkFreely(
 }
 
 /** How alike two statements are in their own words, the strongest common word or concept left out. */
-function beyondOneWord({ from, to }: Scores, i: number, j: number): number {
-  const common = [...commonWeights(from[i] ?? new Map(), to[j] ?? new Map()).values()];
+function beyondOneWord(scores: Scores, from: number, to: number): number {
+  const common = [...commonWeights(scores, from, to).values()];
   return common.reduce((sum, weight) => sum + weight, 0) - Math.max(0, ...common);
 }

@@ -18,6 +18,7 @@ export function matchExact(
   };
   for (const link of taken) take(link.from, link.to);
   for (const keyOf of KEYS) {
+    if (free.from.size === 0 || free.to.size === 0) break;
     const waiting = new Map<string, number[]>();
     for (const j of [...free.to].reverse()) {
       const key = keyOf(to[j]);

@@ -2,6 +2,11 @@ import type { Review } from '../CompareOptions';
 import type { AlignedLink } from './alignStatements';
 import type { Subject } from './Subject';
 
+interface Positions {
+  from: number | undefined;
+  to: number | undefined;
+}
+
 /** What a person has said of pairs of statements, by position; reviews of statements that are not here are left out. */
 export function reviewedPairs(from: readonly Subject[], to: readonly Subject[], reviews: readonly Review[]) {
   const positions = (side: readonly Subject[]) => new Map(side.map(({ statement }, i) => [statement.id, i]));
@@ -14,5 +19,5 @@ export function reviewedPairs(from: readonly Subject[], to: readonly Subject[], 
     if (each.review === 'rejected') rejected.add(`${i} ${j}`);
     else pinned.push({ from: i, to: j, similarity: 1, confidence: 'certain', review: 'pinned' });
   }
-  return { pinned, isRejected: ({ from: i, to: j }: { from: number; to: number }) => rejected.has(`${i} ${j}`) };
+  return { pinned, isRejected: ({ from: i, to: j }: Positions) => rejected.has(`${i} ${j}`) };
 }

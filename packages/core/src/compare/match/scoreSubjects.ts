@@ -1,7 +1,8 @@
 import type { Ladder } from '../../model/Ladder';
-import { readInContext } from '../inverted-index/readInContext';
-import { scorePairs, type ScoredPair } from '../inverted-index/scorePairs';
-import { packVectors, type Weights } from '../inverted-index/Vectors';
+import type { ScoredPair } from '../inverted-index/NearestPairs';
+import { readInContext, type Context } from '../inverted-index/readInContext';
+import { scorePairs, type OpenTexts } from '../inverted-index/scorePairs';
+import type { Vectors } from '../inverted-index/Vectors';
 import { Vocabulary, weighTokens } from '../inverted-index/weighTokens';
 import { limits, type Thresholds } from '../thresholds';
 import type { Tokeniser } from '../tokens/createTokeniser';
@@ -12,12 +13,12 @@ export interface ScoreSide {
   groups: readonly EqualGroup[];
 }
 
-/** The nearest pairs of groups, by position, and what each group says by itself. */
+/** The nearest pairs of groups, by position, and what each group says by itself and in its context. */
 export interface Scores {
   near: ScoredPair[];
   vocabulary: Vocabulary;
-  from: Weights[];
-  to: Weights[];
+  own: { from: Vectors; to: Vectors };
+  read: { from: Vectors; to: Vectors };
 }
 
 /** Weighs both sides in one vocabulary, reads each statement under its heading, and scores what shares a token. */
@@ -25,43 +26,55 @@ export function* scoreSubjects(
   from: ScoreSide,
   to: ScoreSide,
   tokenise: Tokeniser,
-  { weights: kinds }: Thresholds,
+  { weights: kinds, floor }: Thresholds,
+  open: OpenTexts,
 ): Generator<number, Scores> {
   const vocabulary = new Vocabulary();
-  const sides = [from, to];
-  const both = sides.flatMap(({ groups }) => groups.map(({ subject }) => tokenise(subject.plain)));
-  const own = weighTokens(both, vocabulary, kinds);
-  const titles = sides.flatMap(({ ladder, groups }) => {
-    const titleOf = headingTokens(ladder, tokenise);
-    return groups.map(({ subject }) => titleOf(subject.statement.competency));
-  });
-  const headings = weighTokens(titles, vocabulary, { ...kinds, concept: 1, theme: 1 });
+  const tokens = [from, to].map(({ groups }) => groups.map(({ subject }) => tokenise(subject.plain)));
+  const own = weighTokens(tokens.flat(), vocabulary, kinds);
+  const context = contextOf([from, to], tokenise, vocabulary, kinds);
+  const size = vocabulary.tokens.length;
+  const read = readInContext(own, context, kinds, size);
   const split = from.groups.length;
-  const read = sides.flatMap(({ groups }, side) => {
-    const part = <Item>(list: readonly Item[]) => (side === 0 ? list.slice(0, split) : list.slice(split));
-    const sections = groups.map(({ subject }) => subject.statement.competency);
-    return readInContext(part(own), { headings: part(headings), sections }, kinds);
-  });
-  const near = yield* scorePairs(
-    packVectors(read.slice(0, split)),
-    packVectors(read.slice(split)),
-    vocabulary.tokens.length,
-    limits,
-  );
-  return { near, vocabulary, from: own.slice(0, split), to: own.slice(split) };
+  const halves = (both: Vectors) => ({ from: slice(both, 0, split), to: slice(both, split, both.offsets.length - 1) });
+  const [ownHalves, readHalves] = [halves(own), halves(read)];
+  const near = yield* scorePairs(readHalves.from, readHalves.to, size, { ...limits, floor }, open);
+  return { near, vocabulary, own: ownHalves, read: readHalves };
 }
 
-/** The words of a competency's title, with those of the title above it. */
-function headingTokens(ladder: Ladder, tokenise: Tokeniser): (competency: string | undefined) => string[] {
-  const byId = new Map((ladder.competencies ?? []).map((each) => [each.id, each]));
-  const known = new Map<string | undefined, string[]>([[undefined, []]]);
-  return (id) => {
-    const before = known.get(id);
-    if (before) return before;
-    const competency = byId.get(id ?? '');
-    const above = byId.get(competency?.parent ?? '');
-    const tokens = [...new Set([competency, above].flatMap((each) => (each ? tokenise(each.title) : [])))];
-    known.set(id, tokens);
-    return tokens;
+/** The heading and the section of each statement: of both sides, one after the other. */
+function contextOf(
+  sides: readonly ScoreSide[],
+  tokenise: Tokeniser,
+  vocabulary: Vocabulary,
+  kinds: Thresholds['weights'],
+): Context {
+  const titles: string[][] = [];
+  const numbers: number[] = [];
+  for (const { ladder, groups } of sides) {
+    const byId = new Map((ladder.competencies ?? []).map((each) => [each.id, each]));
+    const known = new Map<string, number>();
+    for (const { subject } of groups) {
+      const id = subject.statement.competency ?? '';
+      const competency = byId.get(id);
+      const above = byId.get(competency?.parent ?? '');
+      if (competency && !known.has(id)) {
+        known.set(id, titles.length);
+        titles.push([...new Set([competency, above].flatMap((each) => (each ? tokenise(each.title) : [])))]);
+      }
+      numbers.push(known.get(id) ?? -1);
+    }
+  }
+  const under = numbers.map((number) => titles[number] ?? []);
+  const weighed = weighTokens(under, vocabulary, { ...kinds, concept: 1, theme: 1 });
+  return { headings: weighed, headingOf: numbers.map((number, i) => (number < 0 ? -1 : i)), sectionOf: numbers };
+}
+
+function slice({ offsets, tokens, weights }: Vectors, start: number, end: number): Vectors {
+  const [first, last] = [offsets[start] ?? 0, offsets[end] ?? 0];
+  return {
+    offsets: offsets.slice(start, end + 1).map((offset) => offset - first),
+    tokens: tokens.subarray(first, last),
+    weights: weights.subarray(first, last),
   };
 }

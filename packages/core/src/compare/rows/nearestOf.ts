@@ -1,24 +1,32 @@
 import type { Candidate } from '../Comparison';
-import type { ScoredPair } from '../inverted-index/scorePairs';
-import type { Subject } from '../match/Subject';
+import type { Alignment } from '../match/alignStatements';
+import type { EqualGroup } from '../match/groupEqual';
 import { limits } from '../thresholds';
 
-/** The nearest statements of the other side, for a statement of either. `near` comes with the most alike first. */
-export function nearestOf(from: readonly Subject[], to: readonly Subject[], near: readonly ScoredPair[]) {
-  const lists = { from: new Map<number, Candidate[]>(), to: new Map<number, Candidate[]>() };
-  const add = (side: Map<number, Candidate[]>, at: number, candidate: Candidate) => {
-    const list = side.get(at) ?? [];
-    if (list.length >= limits.candidates) return;
-    list.push(candidate);
-    side.set(at, list);
+/** The nearest statements of the other side, for each statement of either side that has no link. */
+export function nearestOf(
+  { near, groups }: Alignment,
+  linked: { from: ReadonlySet<number>; to: ReadonlySet<number> },
+): { from: Map<number, Candidate[]>; to: Map<number, Candidate[]> } {
+  const side = (here: 'from' | 'to', there: 'from' | 'to') => {
+    const found = new Map<number, Candidate[]>();
+    for (const pair of near) {
+      const id = groups[there][pair[there]]?.subject.statement.id ?? '';
+      for (const member of unlinked(groups[here][pair[here]], linked[here])) {
+        const candidate = { of: '', id, similarity: pair.similarity };
+        const list = found.get(member);
+        if (list) list.push(candidate);
+        else found.set(member, [candidate]);
+      }
+    }
+    for (const list of found.values()) {
+      list.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
+      list.length = Math.min(list.length, limits.candidates);
+    }
+    return found;
   };
-  for (const { from: i, to: j, similarity } of near) {
-    const [a, b] = [from[i]?.statement.id ?? '', to[j]?.statement.id ?? ''];
-    add(lists.from, i, { of: a, id: b, similarity });
-    add(lists.to, j, { of: b, id: a, similarity });
-  }
-  return {
-    from: (position: number) => lists.from.get(position) ?? [],
-    to: (position: number) => lists.to.get(position) ?? [],
-  };
+  return { from: side('from', 'to'), to: side('to', 'from') };
 }
+
+const unlinked = (group: EqualGroup | undefined, linked: ReadonlySet<number>) =>
+  (group?.members ?? []).filter((member) => !linked.has(member));

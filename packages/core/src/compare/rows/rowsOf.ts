@@ -1,4 +1,4 @@
-import type { Axis, Change, Link, Row } from '../Comparison';
+import type { Axis, Candidate, Change, Link, Row } from '../Comparison';
 import type { AlignedLink, Alignment } from '../match/alignStatements';
 import type { Subject } from '../match/Subject';
 import { wordChanges } from '../words/wordChanges';
@@ -21,23 +21,36 @@ export interface RowSettings {
 export function rowsOf(
   from: readonly Subject[],
   to: readonly Subject[],
-  { links, near }: Alignment,
+  alignment: Alignment,
   settings: RowSettings,
 ): Row[] {
+  const { links } = alignment;
   const groups = settings.axis === 'company' ? links.map((link) => [link]) : groupLinks(links);
   const rows = groups.map((group) => linkedRow(from, to, group, settings));
   const linked = { from: new Set(links.map((link) => link.from)), to: new Set(links.map((link) => link.to)) };
-  const nearest = nearestOf(from, to, near);
+  const nearest = nearestOf(alignment, linked);
   from.forEach(({ statement }, i) => {
     if (linked.from.has(i)) return;
-    rows.push({ ...emptyRow('removed'), id: `${statement.id}→`, from: [statement], candidates: nearest.from(i) });
+    rows.push({
+      ...emptyRow('removed'),
+      id: `${statement.id}→`,
+      from: [statement],
+      candidates: candidatesOf(statement.id, nearest.from.get(i)),
+    });
   });
   to.forEach(({ statement }, j) => {
     if (linked.to.has(j)) return;
-    rows.push({ ...emptyRow('added'), id: `→${statement.id}`, to: [statement], candidates: nearest.to(j) });
+    rows.push({
+      ...emptyRow('added'),
+      id: `→${statement.id}`,
+      to: [statement],
+      candidates: candidatesOf(statement.id, nearest.to.get(j)),
+    });
   });
   return rows;
 }
+
+const candidatesOf = (of: string, nearest: readonly Candidate[] = []) => nearest.map((each) => ({ ...each, of }));
 
 const emptyRow = (change: Change): Row => ({ id: '', change, from: [], to: [], links: [] });
 
@@ -91,7 +104,7 @@ function linkOf(
 function changeOf(from: readonly Subject[], to: readonly Subject[], axis: Axis): Change {
   if (to.length > 1) return 'split';
   if (from.length > 1) return 'merged';
-  if (from[0]?.folded === to[0]?.folded) return 'same';
+  if (from[0]?.plain === to[0]?.plain || from[0]?.folded === to[0]?.folded) return 'same';
   return axis === 'company' ? 'related' : 'reworded';
 }
 
