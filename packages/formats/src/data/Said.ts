@@ -11,7 +11,8 @@ export interface Said {
 }
 
 interface Group {
-  name: string;
+  key: string;
+  list: string | undefined;
   as: string;
   values: string[];
   place: Place | undefined;
@@ -21,18 +22,17 @@ export function createSaid(): Said {
   const groups = new Map<string, Group>();
   return {
     add: (path, value, as, place) => {
-      const name = path
-        .map((key) => (typeof key === 'number' ? '[]' : `.${key}`))
-        .join('')
-        .replace(/^\./, '');
-      const known = groups.get(`${name} ${as}`);
-      const group = known ?? { name, as, values: [], place };
+      const names = path.filter((key) => typeof key === 'string');
+      const [list, key = 'item'] = names.length > 1 ? [names[0], names.at(-1)] : [undefined, names[0]];
+      const name = `${list ?? ''}\n${key}\n${as}`;
+      const group = groups.get(name) ?? { key, list, as, values: [], place };
       group.values.push(String(value));
-      if (!known) groups.set(`${name} ${as}`, group);
+      groups.set(name, group);
     },
     messages: () =>
-      Array.from(groups.values(), ({ name, as, values, place }): Message => {
-        const text = `“${name}” was read as ${as} (${values.length}): ${values.join(', ')}.`;
+      Array.from(groups.values(), ({ key, list, as, values, place }): Message => {
+        const below = list === undefined ? '' : ` below “${list}”`;
+        const text = `“${key}”${below} was read as ${as} (${values.length}): ${values.join(', ')}.`;
         return { code: 'values-joined', severity: 'info', text, place };
       }),
   };

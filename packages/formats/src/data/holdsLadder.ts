@@ -2,6 +2,8 @@ import { readLevelTitle } from '../interpret/readLevelTitle';
 import { isData, wordsIn, type Data } from './DataReader';
 import { fieldOf } from './fieldOf';
 import { keyRole } from './keyRole';
+import { namesLevels } from './namesLevels';
+import { isSection } from './readValue';
 
 /** Whether data describes a ladder or a part of one: levels, or at least tracks or competencies. */
 export function holdsLadder(value: unknown): boolean {
@@ -30,6 +32,7 @@ export function holdsLevelsWithin(top: unknown): boolean {
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value) && namesLevels(Object.keys(value)) && Object.values(value).some(isSection)) return true;
     for (const [key, inner] of Object.entries(value)) {
       const role = Array.isArray(value) ? undefined : keyRole(key);
       if (role === 'levels' && inner !== null) return true;

@@ -5,6 +5,7 @@ import { readLevelTitle } from '../interpret/readLevelTitle';
 import { isData, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
 import { fieldOf } from './fieldOf';
 import { titleOfKey } from './keyRole';
+import { isCode, namesLevels } from './namesLevels';
 
 /** What a name says of a level: `L1 - Trainee`, `3`, `Senior Engineer`. */
 interface LevelName {
@@ -40,47 +41,46 @@ export function knownLevel(
   return (track && levels.get(keyIn(track, key))) ?? levels.get(key) ?? shared.get(key);
 }
 
-/** A level that is described by a record: under its name, else under the key of the record in its map. */
+/**
+ * A level that is described by a record: under its name, else under the key of the record in its map. `L1 - Trainee` below the
+ * key `BE-L1` is the title Trainee with the code BE-L1.
+ */
 export function readLevelRecord(reader: DataReader, record: Data, path: Path, context: DataContext): LevelRead {
-  const mapKey = typeof path.at(-1) === 'string' ? String(path.at(-1)) : undefined;
-  const [name, said, id, code, rank] = (['name', 'level', 'id', 'code', 'rank'] as const).map((role) =>
-    fieldOf(record, role),
-  );
-  const role = fieldOf(record, 'track');
-  const titled = wordsIn(name?.value) ?? wordsIn(said?.value) ?? wordsIn(role?.value) ?? mapKey;
-  const place = typeof path.at(-1) === 'number' ? Number(path.at(-1)) + 1 : 1;
-
-  const named = nameOf(titled ?? wordsIn(code?.value) ?? wordsIn(rank?.value) ?? wordsIn(id?.value) ?? place);
-  const codes = [wordsIn(code?.value), isCode(mapKey) ? mapKey : undefined, named.code];
+  const key = path.at(-1);
+  const mapKey = typeof key === 'string' ? key : undefined;
+  const [name, said, id, code, rank, role] = ROLES.map((each) => fieldOf(record, each));
+  const [nameWords, saidWords, idWords] = [name, said, id].map((field) => wordsIn(field?.value));
+  const titled = nameWords ?? saidWords ?? mapKey ?? wordsIn(role?.value);
+  const position = typeof key === 'number' ? key + 1 : 1;
+  const named = nameOf(titled ?? wordsIn(code?.value) ?? wordsIn(rank?.value) ?? idWords ?? position);
+  const codes = [
+    wordsIn(code?.value),
+    ...[mapKey, saidWords].filter((each) => each !== undefined && isCode(each)),
+    named.code,
+  ];
   const [best, ...others] = codes.filter((each) => each !== undefined);
   const number = numberIn(rank?.value) ?? numberIn(said?.value);
-  const names = [mapKey, wordsIn(id?.value), titled, wordsIn(said?.value), number].flatMap((each) => each ?? []);
-  const level = declareLevel(
-    reader,
-    { ...named, code: best, number: number ?? named.number },
-    path,
-    context,
-    names.map(String),
-    wordsIn(id?.value) ?? mapKey,
+  const names = [mapKey, idWords, titled, saidWords, number].flatMap((each) =>
+    each === undefined ? [] : String(each),
   );
+  const before = reader.draft.levels.length;
+  const seen = { ...named, code: best, number: number ?? named.number };
+  const level = declareLevel(reader, seen, path, context, names, idWords ?? mapKey);
   for (const other of others) if (other !== level.code) addAlias(level, other);
   if (number !== undefined) level.rank ??= number;
+  const isNew = reader.draft.levels.length > before;
   const read = new Set<string>();
-  for (const field of [
-    name,
-    said,
-    id,
-    code,
-    rank,
-    ...(wordsIn(name?.value) === undefined && wordsIn(said?.value) === undefined ? [role] : []),
-  ]) {
+  for (const field of [name, said, id, code, rank, titled === wordsIn(role?.value) ? role : undefined]) {
     const words = wordsIn(field?.value);
-    if (field) read.add(field.key);
-    if (field && words !== undefined && !shows(level, words))
-      reader.said.add([...path, field.key], words, 'a level', placeAt(reader, [...path, field.key]));
+    if (!field || words === undefined) continue;
+    read.add(field.key);
+    const at = [...path, field.key];
+    if (!isNew || field === id || !shows(level, words)) reader.said.add(at, words, 'a level', placeAt(reader, at));
   }
   return { level, read };
 }
+
+const ROLES = ['name', 'level', 'id', 'code', 'rank', 'track'] as const;
 
 /** Several levels of which only the number is given: `levels: 6`. */
 export function numberLevels(reader: DataReader, count: number, path: Path, context: DataContext): void {
@@ -124,10 +124,6 @@ function nameOf(value: string | number): LevelName {
   return { title: /^[a-z\d]+(?:[-_][a-z\d]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) ? titleOfKey(value) : value };
 }
 
-/** A key that is a code: `BE-L1`, `IC4`. */
-const isCode = (key: string | undefined): boolean =>
-  key !== undefined && /^[A-Z]{1,4}(?:[-_ ]?[A-Z]{1,3})?[-_ ]?\d{1,2}$/.test(key);
-
 const numberIn = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,2}$/.test(value) ? Number(value) : undefined;
 
@@ -140,15 +136,10 @@ const shows = (level: DraftLevel, words: string) =>
     (each) => each?.toLowerCase() === words.toLowerCase(),
   );
 
-/** Whether the keys of a map are the names of levels. */
-export function levelsByKey(reader: DataReader, value: unknown, context: DataContext): boolean {
-  const keys = isData(value) ? Object.keys(value) : [];
-  if (keys.length < 2 || !isData(value) || Object.values(value).every((each) => typeof each === 'number')) return false;
-  const named = keys.filter(
-    (key) =>
-      knownLevel(reader, key, context) ?? (isCode(key) || LEVEL_KEY.test(key) || readLevelTitle(titleOfKey(key))),
-  );
-  return named.length * 3 > keys.length * 2;
+/** Whether the keys of a map are names of levels: of known ones, or by their words. */
+export function levelsByKey(reader: DataReader, value: unknown, context: DataContext): value is Data {
+  if (!isData(value) || Object.values(value).every((each) => typeof each === 'number')) return false;
+  const keys = Object.keys(value);
+  const known = keys.filter((key) => knownLevel(reader, key, context)).length;
+  return namesLevels(keys) || (keys.length > 1 && known * 3 > keys.length * 2);
 }
-
-const LEVEL_KEY = /^(?:level|lvl|l|grade|stage|band)?[-_ ]?\d{1,2}$/i;

@@ -26,14 +26,10 @@ export function readRecord(reader: DataReader, record: Data, path: Path, outer: 
   const read = new Set<string>();
   for (const context of contextsOf(reader, record, path, outer, read)) {
     if (context.level) readAtLevel(reader, record, path, context, new Set(read));
-    else
-      readFields(
-        reader,
-        record,
-        path,
-        { ...context, competency: competencyOf(reader, record, path, context, read) },
-        read,
-      );
+    else {
+      const competency = competencyOf(reader, record, path, context, read);
+      readFields(reader, record, path, { ...context, competency }, read);
+    }
   }
 }
 
@@ -45,14 +41,7 @@ function contextsOf(
   outer: DataContext,
   read: Set<string>,
 ): DataContext[] {
-  let context = outer;
-  const track = fieldOf(record, 'track');
-  if (track && isScalar(track.value) && !outer.track && !holdsLevels(record)) {
-    read.add(track.key);
-    const place = placeAt(reader, [...path, track.key]);
-    context = { ...context, track: trackNamed(reader.draft, String(track.value), place) };
-    reader.said.add([...path, track.key], track.value, 'a track', place);
-  }
+  let context = holdsLevels(record) ? outer : withTrack(reader, record, path, outer, read);
   for (const key of competencyKeys(record)) {
     read.add(key);
     const name = String(record[key]);
@@ -69,12 +58,31 @@ function contextsOf(
   }));
 }
 
+/** The context on the track that a record names, where it stands on none. */
+export function withTrack(
+  reader: DataReader,
+  record: Data,
+  path: Path,
+  outer: DataContext,
+  read: Set<string>,
+): DataContext {
+  const field = fieldOf(record, 'track');
+  const title = wordsIn(field?.value);
+  if (!field || title === undefined || outer.track || read.has(field.key)) return outer;
+  read.add(field.key);
+  const place = placeAt(reader, [...path, field.key]);
+  const known = reader.draft.tracks.length;
+  const track = trackNamed(reader.draft, title, place);
+  if (reader.draft.tracks.length === known) reader.said.add([...path, field.key], title, 'a track', place);
+  return { ...outer, track };
+}
+
 /** The keys of references to competencies, the wider before the narrower. */
 function competencyKeys(record: Data): string[] {
   const keys = Object.keys(record).filter((key) => keyRole(key) === 'competency' && wordsIn(record[key]) !== undefined);
   const text = Object.entries(record).some(([key, value]) => !keys.includes(key) && holdsTexts(value));
   const width = (key: string) => WIDE.indexOf(wordsOf(key)[0] ?? '');
-  return text || fieldOf(record, 'level') ? keys.sort((a, b) => width(b) - width(a)) : [];
+  return text || textOf(record) || fieldOf(record, 'level') ? keys.sort((a, b) => width(b) - width(a)) : [];
 }
 
 /** The wider, the later. */
@@ -135,7 +143,7 @@ function readAtLevel(reader: DataReader, record: Data, path: Path, outer: DataCo
     ...outer,
     competency: text || holds ? competencyOf(reader, record, path, outer, read) : outer.competency,
   };
-  const statement = holds && text && keyRole(text.key) === 'summary' ? undefined : (text ?? name);
+  const statement = !holds ? (text ?? name) : text && keyRole(text.key) !== 'summary' ? text : undefined;
   if (!statement) return readFields(reader, record, path, context, read);
   const id = fieldOf(record, 'id');
   const ownId = id && wordsIn(id.value);
@@ -208,9 +216,14 @@ export function readFields(
       readValue(reader, key, value, at, { ...context, sectioned: undefined, competency });
     } else if (alone && role === 'level' && wordsIn(value) !== undefined)
       readStep(reader, titleOfKey(key), String(value), at, context);
-    else if (role === 'summary' && context.parent === undefined && wordsIn(value) !== undefined)
-      readNote(reader, String(value), at, context, 'summary');
-    else if (context.parent && (role === 'statements' || role === 'summary') && isScalar(value))
+    else if (role === 'summary' && context.parent === undefined && wordsIn(value) !== undefined) {
+      const only =
+        context.level &&
+        context.competency &&
+        !fields.some(([other, each]) => other !== key && !isDetail(other) && holdsTexts(each));
+      if (only) readStatements(reader, String(value), at, context);
+      else readNote(reader, String(value), at, context, 'summary');
+    } else if (context.parent && (role === 'statements' || role === 'summary') && isScalar(value))
       keepField(reader, key, value, at, context);
     else readValue(reader, key, value, at, { ...context, sectioned: undefined });
   }

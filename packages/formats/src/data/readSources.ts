@@ -1,12 +1,13 @@
+import type { Path } from '@ladderkit/core/schema';
 import { trackNamed } from '../interpret/draftNouns';
 import type { LadderDraft } from '../interpret/LadderDraft';
 import { isData, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
 import type { DataSource } from './DataSource';
 import { fieldOf } from './fieldOf';
 import { keyRole } from './keyRole';
-import { readLevelRecord } from './readLevel';
+import { levelsByKey } from './readLevel';
 import { readFields } from './readRecord';
-import { readValue } from './readValue';
+import { readLevel, readLevels, readValue } from './readValue';
 import { createSaid } from './Said';
 import { holdsLadder, holdsLevelsWithin, holdsMore, isLevel } from './holdsLadder';
 
@@ -52,20 +53,21 @@ const nameOf = ({ path }: DataSource) =>
     ?.replace(/\.\w+$/, '') ?? '';
 
 /** The outermost map of a file: a ladder, one of its tracks, or one of its levels. */
-function readTop(reader: DataReader, top: Data, several: boolean): void {
+function readTop(reader: DataReader, top: Data, several: boolean, path: Path = []): void {
+  const [[key, inner] = ['', undefined], ...others] = Object.entries(top);
+  if (others.length === 0 && isData(inner) && keyRole(key) === undefined)
+    return readTop(reader, inner, several, [...path, key]);
+  if (levelsByKey(reader, top, {})) return readLevels(reader, top, path, {});
+  if (isLevel(top)) return readLevel(reader, top, path, {}, true);
   const { draft } = reader;
   const [name, role, id] = [fieldOf(top, 'name'), fieldOf(top, 'track'), fieldOf(top, 'id')];
   const title = wordsIn(name?.value);
-  if (isLevel(top)) {
-    const { level: only, read: known } = readLevelRecord(reader, top, [], {});
-    return readFields(reader, top, [], { level: only }, known);
-  }
   const read = new Set<string>();
   const context: DataContext = {};
   const trackName = wordsIn(role?.value) ?? (several ? title : undefined);
   const trackKey = wordsIn(role?.value) === undefined ? name?.key : role?.key;
   if (trackName !== undefined && trackKey !== undefined && holdsLevelsWithin(top)) {
-    context.track = trackNamed(draft, trackName, placeAt(reader, [trackKey]));
+    context.track = trackNamed(draft, trackName, placeAt(reader, [...path, trackKey]));
     read.add(trackKey);
   }
   if (name && title !== undefined && !read.has(name.key)) {
@@ -77,7 +79,7 @@ function readTop(reader: DataReader, top: Data, several: boolean): void {
   const ownId = wordsIn(id?.value);
   if (id && ownId !== undefined && !several && /^[^\s#]+$/.test(ownId)) {
     draft.id ??= ownId;
-    reader.said.add([id.key], ownId, 'an id', placeAt(reader, [id.key]));
+    reader.said.add([...path, id.key], ownId, 'an id', placeAt(reader, [...path, id.key]));
     read.add(id.key);
   }
   const summary = fieldOf(top, 'summary');
@@ -91,5 +93,5 @@ function readTop(reader: DataReader, top: Data, several: boolean): void {
     draft[key] = said;
     read.add(key);
   }
-  readFields(reader, top, [], context, read);
+  readFields(reader, top, path, context, read);
 }

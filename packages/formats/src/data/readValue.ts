@@ -1,10 +1,12 @@
 import type { Path } from '@ladderkit/core/schema';
 import { competencyNamed } from '../interpret/draftNouns';
-import { isData, isScalar, placeAt, wordsIn, type DataContext, type DataReader } from './DataReader';
+import { readLevelTitle } from '../interpret/readLevelTitle';
+import { isData, isScalar, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
+import { fieldOf } from './fieldOf';
 import { keepField } from './keepField';
 import { keyRole, titleOfKey, type KeyRole } from './keyRole';
 import { levelNamed, levelsByKey, numberLevels, readLevelRecord } from './readLevel';
-import { isRecord, readFields, readRecord } from './readRecord';
+import { isRecord, readFields, readRecord, withTrack } from './readRecord';
 import { readNote, readStatements } from './readStatements';
 import { readStep } from './readStep';
 import { readTrack } from './readTrack';
@@ -76,21 +78,27 @@ function readScalar(
 }
 
 /** Levels that are named, described, or only hold what is asked at them. */
-function readLevels(reader: DataReader, value: unknown, path: Path, context: DataContext): void {
+export function readLevels(reader: DataReader, value: unknown, path: Path, context: DataContext): void {
   const records = Object.values(value as object).filter(isData);
-  const sectioned = records.some((record) => Object.values(record).filter(holdsTexts).length > 1);
+  const sectioned = records.some((record) => Object.values(record).filter(isSection).length > 1);
   eachOf(value, path, (item, at) => {
     const key = at.at(-1) ?? '';
-    if (isData(item)) {
-      const { level, read } = readLevelRecord(reader, item, at, context);
-      return readFields(reader, item, at, { ...context, level, sectioned }, read);
-    }
+    if (isData(item)) return readLevel(reader, item, at, context, sectioned);
+    if (item === null) return reader.said.add(at, item, 'nothing', placeAt(reader, at));
     const named = isScalar(item) && typeof key === 'number' && !isText(item);
     const name = named ? String(item) : typeof key === 'number' ? key + 1 : key;
-    if (item === null) return;
     const level = levelNamed(reader, name, at, context);
     if (!named) readItems(reader, item, at, { ...context, level });
   });
+}
+
+/** A level with what its record holds. */
+export function readLevel(reader: DataReader, record: Data, path: Path, outer: DataContext, sectioned: boolean): void {
+  const titled = typeof path.at(-1) === 'string' || fieldOf(record, 'name') || fieldOf(record, 'level');
+  const onTrack = new Set<string>();
+  const context = titled ? withTrack(reader, record, path, outer, onTrack) : outer;
+  const { level, read } = readLevelRecord(reader, record, path, context);
+  readFields(reader, record, path, { ...context, level, sectioned }, new Set([...read, ...onTrack]));
 }
 
 /** Competencies that are named or described; in a level, texts under such a key are its statements. */
@@ -99,20 +107,27 @@ function readCompetencies(reader: DataReader, value: unknown, path: Path, contex
   eachOf(value, path, (item, at) => {
     const words = wordsIn(item);
     const named = typeof at.at(-1) === 'string';
-    if (isData(item)) readRecord(reader, item, at, context);
-    else if (named)
-      readItems(reader, item, at, {
-        ...context,
-        competency: competencyNamed(
-          reader.draft,
-          titleOfKey(String(at.at(-1))),
-          context.competency,
-          placeAt(reader, at),
-        ),
-      });
+    if (levelsByKey(reader, item, context))
+      readLevels(reader, item, at, named ? inCompetency(reader, at, context) : context);
+    else if (isData(item)) readRecord(reader, item, at, context);
+    else if (named) readItems(reader, item, at, inCompetency(reader, at, context));
     else if (words !== undefined) competencyNamed(reader.draft, words, context.competency, placeAt(reader, at));
     else readItems(reader, item, at, context);
   });
+}
+
+/** The context in the competency that a map names by its key. */
+function inCompetency(reader: DataReader, path: Path, context: DataContext): DataContext {
+  const title = titleOfKey(String(path.at(-1)));
+  return { ...context, competency: competencyNamed(reader.draft, title, context.competency, placeAt(reader, path)) };
+}
+
+/** A record that has the name of a level and lists what is asked at it. */
+function isLevelRecord(value: unknown): boolean {
+  if (!isData(value) || wordsIn(fieldOf(value, 'statements')?.value) !== undefined) return false;
+  const name = wordsIn(fieldOf(value, 'name')?.value);
+  const titled = fieldOf(value, 'level') ?? fieldOf(value, 'code') ?? (name !== undefined && readLevelTitle(name));
+  return name !== undefined && Boolean(titled) && Object.values(value).some(isSection);
 }
 
 /** Reads what a key holds as statements of where it stands: texts, records; in a map, each under its own name. */
@@ -122,18 +137,30 @@ export function readItems(reader: DataReader, value: unknown, path: Path, contex
   if (words !== undefined) return void readStatements(reader, words, path, context);
   if (isScalar(value)) return reader.said.add(path, value, 'nothing', placeAt(reader, path));
   if (levelsByKey(reader, value, context)) return readLevels(reader, value, path, context);
-  if (Array.isArray(value)) return eachOf(value, path, (item, at) => readItems(reader, item, at, context));
+  if (Array.isArray(value)) {
+    const levels = context.level === undefined && context.competency === undefined && value.every(isLevelRecord);
+    return levels
+      ? readLevels(reader, value, path, context)
+      : eachOf(value, path, (item, at) => readItems(reader, item, at, context));
+  }
   if (isData(value) && isRecord(value)) return readRecord(reader, value, path, context);
   readCompetencies(reader, value, path, context);
 }
 
-/** A list or map with words in it, or a text. */
+/** A list or map with words in it, or a text of several words. */
 export function holdsTexts(value: unknown): boolean {
-  if (typeof value === 'string') return isText(value);
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).some((item) => typeof item === 'string' || isData(item))
+  return isText(value) || isSection(value);
+}
+
+/** A list or map with words in it, at most one list or map deeper. */
+export function isSection(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const items = Object.values(value);
+  return items.some(
+    (item) =>
+      typeof item === 'string' ||
+      isData(item) ||
+      (Array.isArray(item) && item.some((each) => typeof each === 'string')),
   );
 }
 
