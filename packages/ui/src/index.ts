@@ -1,4 +1,14 @@
 export {
+  Crosswalk,
+  type CrosswalkLink,
+  type CrosswalkProps,
+  type CrosswalkReviewProps,
+  type CrosswalkRootProps,
+  type CrosswalkRowProps,
+  type CrosswalkSideProps,
+  type CrosswalkStatementProps,
+} from './crosswalk';
+export {
   LadderProvider,
   useMessages,
   type Format,

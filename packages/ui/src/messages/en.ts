@@ -273,6 +273,13 @@ export const en = {
     return sentences.filter(Boolean).join(' ') || 'The comparison gives no reason.';
   },
   allLinks: 'All links',
+  morePossible: (count: number, { plural }: Format) =>
+    plural(count, { one: '# more possible link', other: '# more possible links' }),
+  possibleLeftOut: (count: number, { plural }: Format) =>
+    plural(count, {
+      one: '# more link is possible; it is drawn when its statement is chosen.',
+      other: '# more links are possible; they are drawn when their statement is chosen.',
+    }),
   noLinks: 'No link was found; that does not say there is none.',
   link: 'Link',
   inCommon: 'In common',

@@ -1,0 +1,218 @@
+import type { Comparison } from '@ladderkit/core';
+import type { ReactElement } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { page, userEvent } from 'vitest/browser';
+import '../styles/styles.css';
+import { conformance } from '../internals/testing/conformance';
+import { smallCrosswalk } from '../internals/testing/smallCrosswalk';
+import { Crosswalk } from './Crosswalk';
+import { linksOf, statementsOf } from './linksOf';
+
+const comparison = smallCrosswalk();
+const [link] = linksOf(comparison, []);
+const praise = statementsOf(comparison).from.get('praise');
+const inRoot = (part: ReactElement) => <Crosswalk.Root comparison={comparison}>{part}</Crosswalk.Root>;
+const LINES = '.lk-cross-link';
+
+conformance({ name: 'Crosswalk', element: (props) => <Crosswalk {...props} comparison={comparison} /> });
+conformance({ name: 'Crosswalk.Root', element: (props) => <Crosswalk.Root {...props} comparison={comparison} /> });
+conformance({ name: 'Crosswalk.Head', element: (props) => inRoot(<Crosswalk.Head {...props} />) });
+conformance({ name: 'Crosswalk.Figure', element: (props) => inRoot(<Crosswalk.Figure {...props} />) });
+conformance({ name: 'Crosswalk.Side', element: (props) => inRoot(<Crosswalk.Side {...props} side="to" />) });
+conformance({ name: 'Crosswalk.Why', element: (props) => inRoot(<Crosswalk.Why {...props} />) });
+conformance({ name: 'Crosswalk.Table', element: (props) => inRoot(<Crosswalk.Table {...props} />) });
+conformance({ name: 'Crosswalk.Matrix', element: (props) => inRoot(<Crosswalk.Matrix {...props} />) });
+conformance({
+  name: 'Crosswalk.Statement',
+  element: (props) => inRoot(<ul>{praise && <Crosswalk.Statement {...props} side="from" statement={praise} />}</ul>),
+});
+conformance({
+  name: 'Crosswalk.Row',
+  element: (props) =>
+    inRoot(
+      <table>
+        <tbody>{link && <Crosswalk.Row {...props} link={link} />}</tbody>
+      </table>,
+    ),
+});
+conformance({
+  name: 'Crosswalk.Review',
+  element: (props) => inRoot(<>{link && <Crosswalk.Review {...props} link={link} />}</>),
+});
+
+const rowsOf = (container: Element) =>
+  [...container.querySelectorAll('.lk-cross-table tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+
+describe('a reader of two companies', () => {
+  test('is told how many links there are, how sure, and that nothing found does not say that there is nothing', async () => {
+    const { getByText } = await render(<Crosswalk comparison={comparison} />);
+    await expect
+      .element(
+        getByText(
+          '5 links: 2 certain, 2 likely, and 1 possible. For 2 statements no counterpart was found; that does not say there is none.',
+        ),
+      )
+      .toBeVisible();
+  });
+
+  test('finds each link drawn, and in the table with its certainty in words', async () => {
+    const { container } = await render(<Crosswalk comparison={comparison} />);
+    await vi.waitFor(() => expect(container.querySelectorAll(LINES)).toHaveLength(5));
+    expect(rowsOf(container).map(([, certainty]) => certainty)).toEqual([
+      'Certain',
+      'Likely',
+      'Certain',
+      'Likely',
+      'Possible',
+    ]);
+  });
+
+  test('sees why two statements are linked: the words in common marked, and said', async () => {
+    const { getByRole, container } = await render(<Crosswalk comparison={comparison} />);
+    await getByRole('button', { name: /^Gives every person/ }).click();
+    const panel = getByRole('region', { name: 'Why this link' });
+    await expect.element(panel).toHaveTextContent('In common: half-yearly and growth.');
+    const marks = [...container.querySelectorAll('.lk-cross-why mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual(['growth', 'twice a year', 'half-yearly', 'reviews']);
+  });
+
+  test('goes through the links of a statement by choosing it again', async () => {
+    const { getByRole } = await render(<Crosswalk comparison={comparison} />);
+    const statement = getByRole('button', { name: /^Gives every person/ });
+    const panel = getByRole('region', { name: 'Why this link' });
+    await statement.click();
+    await expect.element(panel).toHaveTextContent('Writes half-yearly reviews');
+    await statement.click();
+    await expect.element(panel).toHaveTextContent('Talks about growth');
+  });
+
+  test('finds the nearest candidate where there is no counterpart', async () => {
+    const { container } = await render(<Crosswalk comparison={comparison} />);
+    const lone = [...container.querySelectorAll('.lk-cross-item[data-lone]')].map((item) => item.textContent);
+    expect(lone).toEqual([
+      'Notices the quiet contribution.No counterpart foundNearest:Writes half-yearly reviews that quote real work. (weak)Pin',
+      'Answers for the budget.No counterpart foundNearest:Decides what will not be done this quarter. (weak)Pin',
+    ]);
+  });
+
+  test('sees where the sections meet, each square with its number', async () => {
+    const { container } = await render(<Crosswalk comparison={comparison} />);
+    const rows = [...container.querySelectorAll('.lk-cross-matrix tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['People', '83', '0'],
+      ['Planning', '0', '75'],
+    ]);
+  });
+
+  test('keeps the lines at their statements when the page becomes narrower, and the pairs alone below 600 px', async () => {
+    await page.viewport(1000, 800);
+    const { container } = await render(<Crosswalk comparison={comparison} />);
+    await vi.waitFor(() => expect(lineEnds(container)).toEqual(statementHeights(container)));
+    await page.viewport(640, 800);
+    await vi.waitFor(() => expect(lineEnds(container)).toEqual(statementHeights(container)));
+    await page.viewport(400, 800);
+    const display = (selector: string) => getComputedStyle(container.querySelector(selector) ?? container).display;
+    await vi.waitFor(() => expect(display('.lk-cross-lines')).toBe('none'));
+    expect(display('.lk-cross-table')).toBe('block');
+    await page.viewport(1024, 768);
+  });
+});
+
+/** The heights at which lines leave the first side. */
+const lineEnds = (container: Element) => [
+  ...new Set(
+    [...container.querySelectorAll(LINES)].map((line) =>
+      Number(/^M0 ([\d.]+)/.exec(line.getAttribute('d') ?? '')?.[1]),
+    ),
+  ),
+];
+
+/** The middles of the first lines of those statements of the first side that have a link. */
+function statementHeights(container: Element): number[] {
+  const top = container.querySelector('.lk-cross-figure')?.getBoundingClientRect().top ?? 0;
+  const items = [...container.querySelectorAll('[data-side="from"] .lk-cross-item:not([data-lone])')];
+  return items.map((item) => item.getBoundingClientRect().top - top + 17.5);
+}
+
+describe('with the keyboard', () => {
+  test('Enter chooses a statement, P pins its link, P again takes that back', async () => {
+    const onReviewsChange = vi.fn();
+    const { getByRole, container } = await render(
+      <Crosswalk comparison={comparison} onReviewsChange={onReviewsChange} />,
+    );
+    (getByRole('button', { name: /^Agrees the bar/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}p');
+    expect(onReviewsChange).toHaveBeenLastCalledWith([{ from: 'bar', to: 'interview', review: 'pinned' }]);
+    await vi.waitFor(() => expect(container.querySelectorAll('.lk-cross-pinmark')).toHaveLength(1));
+    await userEvent.keyboard('p');
+    expect(onReviewsChange).toHaveBeenLastCalledWith([]);
+  });
+
+  test('R rejects it: the line goes, the row stays with "Take back", and it is announced', async () => {
+    const { getByRole, container } = await render(<Crosswalk comparison={comparison} />);
+    (getByRole('button', { name: /^Agrees the bar/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}r');
+    await expect.element(getByRole('status')).toHaveTextContent('Rejected');
+    await vi.waitFor(() => expect(container.querySelectorAll(LINES)).toHaveLength(4));
+    expect(rowsOf(container).at(-1)).toEqual([
+      'Agrees the bar with the tech lead.',
+      'Rejected',
+      'Sets the interview bar.',
+      'bar',
+      'Take back',
+    ]);
+    await getByRole('cell', { name: 'Take back' }).getByRole('button').click();
+    await vi.waitFor(() => expect(container.querySelectorAll(LINES)).toHaveLength(5));
+  });
+
+  test('P and R do nothing while nothing is chosen, nor with Ctrl held', async () => {
+    const onReviewsChange = vi.fn();
+    const { getByRole } = await render(<Crosswalk comparison={comparison} onReviewsChange={onReviewsChange} />);
+    (getByRole('button', { name: /^Agrees the bar/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard('pr');
+    await userEvent.keyboard('{Enter}{Control>}r{/Control}');
+    expect(onReviewsChange).not.toHaveBeenCalled();
+  });
+
+  test('Enter on the pin of a candidate makes it a link', async () => {
+    const onReviewsChange = vi.fn();
+    const { getByRole } = await render(<Crosswalk comparison={comparison} onReviewsChange={onReviewsChange} />);
+    (getByRole('button', { name: 'Pin as the counterpart: Decides' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onReviewsChange).toHaveBeenLastCalledWith([{ from: 'declines', to: 'budget', review: 'pinned' }]);
+    await expect.element(getByRole('button', { name: /^Answers for the budget/ })).toBeVisible();
+  });
+});
+
+describe('a developer', () => {
+  test('may control reviews and the chosen link', async () => {
+    const [onReviewsChange, onValueChange] = [vi.fn(), vi.fn()];
+    const { getByRole, container } = await render(
+      <Crosswalk
+        comparison={comparison}
+        reviews={[]}
+        onReviewsChange={onReviewsChange}
+        value="bar→interview"
+        onValueChange={onValueChange}
+      />,
+    );
+    await expect.element(getByRole('region', { name: 'Why this link' })).toHaveTextContent('Agrees the bar');
+    await getByRole('button', { name: /^Gives every person/ }).click();
+    await userEvent.keyboard('r');
+    expect(onValueChange.mock.calls).toEqual([['growth→reviews']]);
+    expect(onReviewsChange.mock.calls).toEqual([[[{ from: 'bar', to: 'interview', review: 'rejected' }]]]);
+    expect(rowsOf(container)).toHaveLength(5);
+  });
+
+  test('is told in place that something is no comparison', async () => {
+    const warning = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { getByText } = await render(<Crosswalk comparison={null as unknown as Comparison} />);
+    await expect.element(getByText('`comparison` is null.')).toBeVisible();
+    warning.mockRestore();
+  });
+});

@@ -1,0 +1,39 @@
+'use client';
+import type { Candidate, Comparison, Statement } from '@ladderkit/core';
+import type { Review } from '@ladderkit/core/compare';
+import { createContext, useContext } from 'react';
+import type { HeadingLevel } from '../internals/Heading';
+import type { CrosswalkGroup } from './arrangeSides';
+import type { CrosswalkLink } from './linksOf';
+
+export interface CrosswalkState {
+  comparison: Comparison;
+  links: readonly CrosswalkLink[];
+  /** Possible links among many: drawn when one of their statements is chosen, and folded in the table. */
+  faint: ReadonlySet<CrosswalkLink>;
+  groups: Record<'from' | 'to', readonly CrosswalkGroup[]>;
+  statements: Record<'from' | 'to', ReadonlyMap<string, Statement>>;
+  /** The links of a statement that nobody rejected, the surest first. */
+  linksAt: (side: 'from' | 'to', statement: string) => readonly CrosswalkLink[];
+  candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** The link whose reasons are shown. */
+  selected: CrosswalkLink | undefined;
+  select: (link: string) => void;
+  /** Pins or rejects; `undefined` takes back what was said. */
+  review: (from: string, to: string, review: Review['review'] | undefined) => void;
+  headingLevel: HeadingLevel;
+  id: string;
+}
+
+export const CrosswalkContext = createContext<CrosswalkState | undefined>(undefined);
+
+/** The links between the two sides, as reviewed, and the selected one. */
+export function useCrosswalk(part: string): CrosswalkState {
+  const state = useContext(CrosswalkContext);
+  if (!state) {
+    throw new Error(
+      `ladderkit: \`Crosswalk.${part}\` must be inside \`Crosswalk.Root\`, because the root knows the links. Wrap it: <Crosswalk.Root comparison={…}>.`,
+    );
+  }
+  return state;
+}

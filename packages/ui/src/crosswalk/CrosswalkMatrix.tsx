@@ -1,0 +1,66 @@
+'use client';
+import { useMemo, type ComponentPropsWithRef, type CSSProperties } from 'react';
+import { classNames } from '../internals/classNames';
+import { Heading } from '../internals/Heading';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { affinityOf } from './affinityOf';
+import { useCrosswalk } from './CrosswalkContext';
+
+/** From here on a square is filled: a meeting one can rely on. */
+const STRONG = 50;
+
+/** How much each section of the one side has to do with each of the other: a square by its area, and the number. */
+export function CrosswalkMatrix({ className, ...rest }: Omit<ComponentPropsWithRef<'section'>, 'children'>) {
+  const { comparison, groups, links, headingLevel, id } = useCrosswalk('Matrix');
+  const messages = useMessages();
+  const rows = useMemo(() => affinityOf(groups.from, groups.to, links), [groups, links]);
+  const names = { from: comparison.from.ladder.title, to: comparison.to.ladder.title };
+  if (groups.from.length < 2 && groups.to.length < 2) return null;
+  return (
+    <section aria-labelledby={`${id}meet`} {...rest} className={classNames('lk-cross-block', className)}>
+      <Heading level={headingLevel} depth={1} id={`${id}meet`} className="lk-lead">
+        {messages.whereSectionsMeet}
+      </Heading>
+      <p className="lk-small lk-soft">{messages.affinityRead(names)}</p>
+      <div className="lk-cross-scroll" role="group" aria-labelledby={`${id}meet`} tabIndex={0}>
+        <table className="lk-cross-matrix">
+          <thead>
+            <tr>
+              <td />
+              {groups.to.map((group) => (
+                <th key={group.id} scope="col">
+                  <bdi>{group.title ?? messages.otherStatements}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <tr key={groups.from[i]?.id}>
+                <th scope="row">
+                  <bdi>{groups.from[i]?.title ?? messages.otherStatements}</bdi>
+                </th>
+                {row.map(({ to, share }) => (
+                  <td key={to.id}>
+                    <Square share={share} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Square({ share }: { share: number }) {
+  const messages = useMessages();
+  const side = { '--lk-share': Math.sqrt(share / 100) } as CSSProperties;
+  return (
+    <div className="lk-cross-affinity" data-weak={share < STRONG ? '' : undefined}>
+      {share > 0 && <i style={side} />}
+      {messages.share(share)}
+    </div>
+  );
+}

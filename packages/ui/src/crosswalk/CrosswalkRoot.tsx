@@ -1,0 +1,118 @@
+'use client';
+import type { Comparison } from '@ladderkit/core';
+import type { Review } from '@ladderkit/core/compare';
+import { useId, useMemo, useState, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
+import { classNames } from '../internals/classNames';
+import { comparisonProblem } from '../internals/comparisonProblem';
+import { Frame } from '../internals/Frame';
+import type { HeadingLevel } from '../internals/Heading';
+import { Problem } from '../internals/Problem';
+import { useControllable } from '../internals/useControllable';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { CrosswalkContext } from './CrosswalkContext';
+import { CrosswalkFigure } from './CrosswalkFigure';
+import { CrosswalkHead } from './CrosswalkHead';
+import { CrosswalkMatrix } from './CrosswalkMatrix';
+import { CrosswalkTable } from './CrosswalkTable';
+import { CrosswalkWhy } from './CrosswalkWhy';
+import { reviewsOf } from './linksOf';
+import { useCrosswalkState } from './useCrosswalkState';
+
+export interface CrosswalkRootProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
+  /** A comparison of two companies, from `compareLadders`. */
+  comparison: Comparison;
+  /** What people said of links and candidates. Pass them to `compareLadders` as well to have them weighed in. */
+  reviews?: readonly Review[] | undefined;
+  /** @default the reviews that the comparison brings along */
+  defaultReviews?: readonly Review[] | undefined;
+  onReviewsChange?: ((reviews: readonly Review[]) => void) | undefined;
+  /** The selected link, as the ids of its statements with an arrow between: `a→b`. An empty string: none. */
+  value?: string | undefined;
+  defaultValue?: string | undefined;
+  onValueChange?: ((link: string) => void) | undefined;
+  /** @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/** Which statements of two companies correspond, and how sure that is. Without children it shows all of its parts. */
+export function CrosswalkRoot({ comparison, ...rest }: CrosswalkRootProps) {
+  const problem = comparisonProblem('Crosswalk', comparison);
+  if (problem === undefined) return <Reviewed comparison={comparison} {...rest} />;
+  const { className, style, id } = rest;
+  return (
+    <Frame id={id} style={style} className={classNames('lk-cross', className)}>
+      <Problem text={problem} />
+    </Frame>
+  );
+}
+
+function Reviewed({
+  comparison,
+  reviews: givenReviews,
+  defaultReviews,
+  onReviewsChange,
+  value,
+  defaultValue = '',
+  onValueChange,
+  headingLevel = 2,
+  className,
+  children,
+  onKeyDown,
+  ...rest
+}: CrosswalkRootProps) {
+  const id = useId();
+  const messages = useMessages();
+  const [told, setTold] = useState('');
+  const brought = useMemo(() => defaultReviews ?? reviewsOf(comparison), [defaultReviews, comparison]);
+  const [reviews, setReviews] = useControllable<readonly Review[]>({
+    value: givenReviews,
+    defaultValue: brought,
+    onValueChange: onReviewsChange,
+  });
+  const [selectedId, select] = useControllable({ value, defaultValue, onValueChange });
+  const { review, ...known } = useCrosswalkState(comparison, reviews, setReviews);
+  const selected = known.links.find((link) => link.id === selectedId);
+  const say: typeof review = (from, to, said) => {
+    review(from, to, said);
+    setTold(said === undefined ? messages.takenBack : said === 'pinned' ? messages.pinned : messages.rejected);
+  };
+  const state = { ...known, comparison, selected, select, review: say, headingLevel, id };
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    onKeyDown?.(event);
+    const said = selected && !event.defaultPrevented ? reviewOfKey(event) : undefined;
+    if (!selected || said === undefined) return;
+    event.preventDefault();
+    say(selected.from.id, selected.to.id, selected.review === said ? undefined : said);
+  };
+  return (
+    <Frame
+      aria-labelledby={children === undefined ? `${id}title` : undefined}
+      {...rest}
+      onKeyDown={press}
+      className={classNames('lk-cross', className)}
+    >
+      <CrosswalkContext.Provider value={state}>{children ?? <UsualParts />}</CrosswalkContext.Provider>
+      <p className="lk-hidden" role="status">
+        {told}
+      </p>
+    </Frame>
+  );
+}
+
+function UsualParts() {
+  return (
+    <>
+      <CrosswalkHead />
+      <CrosswalkFigure />
+      <CrosswalkWhy />
+      <CrosswalkTable />
+      <CrosswalkMatrix />
+    </>
+  );
+}
+
+/** P pins the selected link, R rejects it; not while somebody types. */
+function reviewOfKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): Review['review'] | undefined {
+  if (ctrlKey || metaKey || altKey || (target instanceof Element && target.matches('input, textarea, select'))) return;
+  return ({ p: 'pinned', r: 'rejected' } as const)[key.toLowerCase() as 'p'];
+}

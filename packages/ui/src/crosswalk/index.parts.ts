@@ -1,0 +1,10 @@
+export { CrosswalkFigure as Figure } from './CrosswalkFigure';
+export { CrosswalkHead as Head } from './CrosswalkHead';
+export { CrosswalkMatrix as Matrix } from './CrosswalkMatrix';
+export { CrosswalkReview as Review } from './CrosswalkReview';
+export { CrosswalkRoot as Root } from './CrosswalkRoot';
+export { CrosswalkRow as Row } from './CrosswalkRow';
+export { CrosswalkSide as Side } from './CrosswalkSide';
+export { CrosswalkStatement as Statement } from './CrosswalkStatement';
+export { CrosswalkTable as Table } from './CrosswalkTable';
+export { CrosswalkWhy as Why } from './CrosswalkWhy';

@@ -1,0 +1,57 @@
+'use client';
+import type { Comparison } from '@ladderkit/core';
+import type { Review } from '@ladderkit/core/compare';
+import { useCallback, useMemo } from 'react';
+import { arrangeSides } from './arrangeSides';
+import { faintLinks } from './faintLinks';
+import { bySureness, candidatesOf, linksOf, statementsOf, type CrosswalkLink } from './linksOf';
+
+/** What a comparison and its reviews say: links, sides in order, and how to review. */
+export function useCrosswalkState(
+  comparison: Comparison,
+  reviews: readonly Review[],
+  setReviews: (reviews: readonly Review[]) => void,
+) {
+  const statements = useMemo(() => statementsOf(comparison), [comparison]);
+  const candidates = useMemo(() => candidatesOf(comparison), [comparison]);
+  const links = useMemo(() => linksOf(comparison, reviews), [comparison, reviews]);
+  const faint = useMemo(() => faintLinks(links), [links]);
+  const groups = useMemo(() => {
+    const side = (name: 'from' | 'to') => ({ side: comparison[name], statements: [...statements[name].values()] });
+    return arrangeSides(
+      side('from'),
+      side('to'),
+      links.filter((link) => !faint.has(link)),
+    );
+  }, [comparison, statements, links, faint]);
+  const ordered = useMemo(() => {
+    const places = new Map(
+      groups.from.flatMap(({ statements }) => statements.map(({ id }) => id)).map((id, i) => [id, i]),
+    );
+    const place = ({ from }: CrosswalkLink) => places.get(from.id) ?? 0;
+    return [...links].sort((a, b) => place(a) - place(b) || bySureness(a, b));
+  }, [links, groups]);
+  const linksAt = useMemo(() => {
+    const index = { from: byStatement(links, 'from'), to: byStatement(links, 'to') };
+    return (side: 'from' | 'to', statement: string) => index[side].get(statement) ?? [];
+  }, [links]);
+  const review = useCallback(
+    (from: string, to: string, said: Review['review'] | undefined) => {
+      const others = reviews.filter((each) => each.from !== from || each.to !== to);
+      setReviews(said === undefined ? others : [...others, { from, to, review: said }]);
+    },
+    [reviews, setReviews],
+  );
+  return { statements, candidates, links: ordered, faint, groups, linksAt, review };
+}
+
+function byStatement(links: readonly CrosswalkLink[], side: 'from' | 'to'): Map<string, CrosswalkLink[]> {
+  const index = new Map<string, CrosswalkLink[]>();
+  for (const link of [...links].sort(bySureness)) {
+    if (link.review === 'rejected') continue;
+    const known = index.get(link[side].id);
+    if (known) known.push(link);
+    else index.set(link[side].id, [link]);
+  }
+  return index;
+}
