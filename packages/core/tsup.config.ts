@@ -9,5 +9,6 @@ export default library({
   print: 'src/print/index.ts',
   schema: 'src/schema.ts',
   'scope-lexicon-en': 'src/scope-lexicon-en/index.ts',
+  search: 'src/search/index.ts',
   text: 'src/text/index.ts',
 });
