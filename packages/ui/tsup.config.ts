@@ -21,7 +21,11 @@ const fileByFile: Plugin = {
 };
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, object> };
-const folders = Object.keys(exports).filter((path) => existsSync(resolve('src', path, 'index.ts')));
+/** The sources of the entries by their names in `dist`: an export leads to a folder's `index.ts`, or to one file. */
+const entries = Object.keys(exports)
+  .flatMap((path) => [`${path}/index`, path])
+  .filter((path) => existsSync(resolve('src', `${path}.ts`)))
+  .map((path) => [path.slice(2), `src/${path}.ts`]);
 
 export default defineConfig([
   {
@@ -40,9 +44,7 @@ export default defineConfig([
   },
   {
     name: 'types',
-    entry: Object.fromEntries(
-      folders.map((path) => [`${path.slice(2)}/index`.replace(/^\//, ''), `src/${path}/index.ts`]),
-    ),
+    entry: Object.fromEntries(entries) as Record<string, string>,
     format: ['esm', 'cjs'],
     // tsup 8 sets `baseUrl`, which TypeScript 6 calls deprecated
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -1,0 +1,341 @@
+import type { Messages } from './Messages';
+
+/** The kit's text in Arabic. */
+export const ar: Messages = {
+  // what happened to a statement
+  added: 'جديد',
+  removed: 'محذوف',
+  reworded: 'معاد الصياغة',
+  moved: 'منقول',
+  renamed: 'معاد التسمية',
+  same: 'دون تغيير',
+  splitIn: (parts, { number }) => `مقسّم إلى ${number(parts)}`,
+  mergedFrom: (parts, { number }) => `مدموج من ${number(parts)}`,
+  raised: 'مرفوع',
+  lowered: 'مخفّض',
+  changed: 'متغيّر',
+  related: 'مشابه',
+  change: 'التغيير',
+  changesInto: 'إلى',
+  unchangedStep: 'دون تغيير',
+  countUnchanged: (count, { number }) => `${number(count)} دون تغيير`,
+
+  // level diff
+  view: 'العرض',
+  unified: 'متتالٍ',
+  sideBySide: 'جنبًا إلى جنب',
+  onlyNew: 'الجديد فقط',
+  copyAsMarkdown: 'نسخ بصيغة Markdown',
+  copied: 'نُسخ',
+  notCopied: 'رفض المتصفح النسخ',
+  summary: 'الملخّص',
+  countChanges: (count, kind, { number }) =>
+    `${number(count)} ${
+      {
+        added: 'جديد',
+        reworded: 'معاد الصياغة',
+        related: 'مشابه',
+        raised: 'منها مرفوع',
+        lowered: 'منها مخفّض',
+        split: 'مقسّم',
+        merged: 'مدموج',
+        moved: 'منقول',
+        removed: 'محذوف',
+        same: 'دون تغيير',
+      }[kind]
+    }`,
+  rowsShown: (shown, all, { number }) => `الصفوف المعروضة: ${number(shown)} من ${number(all)}.`,
+  nothingToCompare: 'لا يطلب أيٌّ من الطرفين شيئًا، فلا شيء للمقارنة.',
+  nothingNew: 'لا يُطلب شيء جديد.',
+  before: 'سابقًا:',
+  wasUnder: 'كان ضمن',
+  wasAt: 'كان في',
+  noCompetency: 'دون كفاءة',
+  onlyTypography: 'الاختلاف في علامات الترقيم أو حالة الأحرف أو فواصل الأسطر فقط.',
+  onlyMarkup: 'الاختلاف في التمييز أو الروابط فقط.',
+  nearestAt: (side) => `الأقرب في ${side}:`,
+  noneNear: 'لم يُعثر على شيء قريب.',
+  forAll: 'للجميع',
+  beforeThat: (what) => `(سابقًا: ${what})`,
+  dimension: (name) =>
+    ({
+      reach: 'النطاق: ',
+      autonomy: 'الاستقلالية: ',
+      role: 'الدور: ',
+      complexity: 'التعقيد: ',
+      frequency: 'التكرار: ',
+      certainty: 'درجة الالتزام: ',
+    })[name],
+  unsaid: 'غير مذكور',
+  perhaps: '(محتمل)',
+
+  // how sure a link is
+  certain: 'مؤكَّد',
+  likely: 'مرجَّح',
+  possible: 'محتمل',
+  noCounterpart: 'لم يُعثر على مقابل',
+
+  // duties
+  onlyWhere: (condition) => `فقط حيث: ${condition}`,
+  inheritedFrom: (level) => `من ${level}`,
+  antiPattern: 'ما ينبغي تجنّبه',
+  antiPatternBefore: 'ينبغي تجنّبه:',
+  exampleBefore: 'مثال:',
+  example: 'مثال',
+
+  // steps on a scale
+  stepOf: (step, position, steps, { number }) => `${step}، ${number(position)} من ${number(steps)}`,
+  stepFromTo: (from, to) => `من ${from} إلى ${to}`,
+  noStep: 'غير مذكور',
+
+  // ladder map
+  noLevels: 'لا يحوي هذا السلّم الوظيفي مستويات بعد.',
+  ladderHolds: (tracks, levels, roles, { plural, list }) =>
+    `${list([
+      ...(tracks > 0
+        ? [plural(tracks, { one: 'مسار واحد', two: 'مساران', few: '# مسارات', many: '# مسارًا', other: '# مسار' })]
+        : []),
+      plural(levels, {
+        zero: 'لا مستويات',
+        one: 'مستوى واحد',
+        two: 'مستويان',
+        few: '# مستويات',
+        many: '# مستوى',
+        other: '# مستوى',
+      }),
+      ...(roles > 0
+        ? [plural(roles, { one: 'دور واحد', two: 'دوران', few: '# أدوار', many: '# دورًا', other: '# دور' })]
+        : []),
+    ])}.`,
+  rungsJoin: 'تصل الدرجة الأفقية بين المستويات المتساوية في الرتبة.',
+  ranksAreOwn: 'لكل مسار رتبه الخاصة.',
+  equalRank: 'رتبة متساوية',
+  moveFromHere: 'انتقال من هنا',
+  onToTarget: 'تتمة نحو الهدف',
+  levelsByRank: 'المستويات حسب المسار والرتبة',
+  levels: 'المستويات',
+  levelsOf: (track) => `المستويات: ${track}`,
+  rank: 'الرتبة',
+  rankNotSaid: 'الرتبة غير مذكورة',
+  levelsFolded: (levels, ranks, { number, plural }) => {
+    const count = plural(levels, {
+      one: 'مستوى واحد',
+      two: 'مستويان',
+      few: '# مستويات',
+      many: '# مستوى',
+      other: '# مستوى',
+    });
+    if (!ranks) return count;
+    const { from, to } = ranks;
+    return from === to ? `الرتبة ${number(from)}: ${count}` : `الرتب ${number(from)} إلى ${number(to)}: ${count}`;
+  },
+  rolesBeside: 'أدوار إلى جانب الرتب',
+  otherRoles: 'أدوار أخرى',
+  beside: (levels, { list }) => `إلى جانب ${list(levels)}`,
+  countDuties: (count, { plural }) =>
+    plural(count, {
+      zero: 'لا مهام',
+      one: 'مهمة واحدة',
+      two: 'مهمتان',
+      few: '# مهام',
+      many: '# مهمة',
+      other: '# مهمة',
+    }),
+  countInAll: (count, { number }) => `${number(count)} إجمالًا`,
+  youAreHere: 'موقعك الآن',
+  target: 'الهدف',
+  targetAway: (moves, { plural }) =>
+    plural(moves, {
+      one: 'الهدف، على بُعد انتقال واحد',
+      two: 'الهدف، على بُعد انتقالين',
+      few: 'الهدف، على بُعد # انتقالات',
+      many: 'الهدف، على بُعد # انتقالًا',
+      other: 'الهدف، على بُعد # انتقال',
+    }),
+  move: (direction) => ({ up: 'صعودًا', down: 'نزولًا', across: 'أفقيًا', other: 'التالي' })[direction],
+  possibleMove: (direction) =>
+    ({
+      up: 'انتقال ممكن: صعودًا',
+      down: 'انتقال ممكن: نزولًا',
+      across: 'انتقال ممكن: أفقيًا',
+      other: 'انتقال ممكن',
+    })[direction],
+  movesFrom: (level) => `من ${level}`,
+  byWayOf: (levels, { either }) => `عبر ${either(levels)}`,
+  noWay: 'لا يذكر السلّم طريقًا إلى هناك.',
+  stepMoves: (scale, from, to) => `${scale}: من ${from} إلى ${to}`,
+  stepsStay: (scales, { list }) => `${list(scales)}: دون تغيير`,
+
+  // level profile
+  noSuchLevel: (level) => `لا يحوي السلّم المستوى «${level}».`,
+  trackOf: (track) => `مسار ${track}`,
+  rankEqualTo: (rank, levels, { number, list }) =>
+    levels.length > 0 ? `الرتبة ${number(rank)}، مساوية لـ ${list(levels)}` : `الرتبة ${number(rank)}`,
+  roleBeside: (levels, { either }) => (levels.length > 0 ? `دور إلى جانب ${either(levels)}` : 'دور'),
+  forAllLevels: 'يسري على المستويات التي تتضمّنه',
+  alsoCalled: (names, { list }) => `يسمّى أيضًا ${list(names)}`,
+  sharedWith: 'مشترك مع',
+  countExamples: (count, { plural }) =>
+    plural(count, { one: 'مثال واحد', two: 'مثالان', few: '# أمثلة', many: '# مثالًا', other: '# مثال' }),
+  alsoExpected: (count, levels, { number, list }) => `متوقَّع أيضًا: ${number(count)} من ${list(levels)}`,
+  nothingOwn: 'لا يطلب هذا المستوى شيئًا خاصًا به.',
+  source: 'المصدر:',
+  lines: (first, last) => (first === last ? `السطر ${first}` : `الأسطر ${first} إلى ${last}`),
+
+  // radar
+  radarTitle: (axesAre, scale) => {
+    if (axesAre === 'scales') return 'الدرجات على كل مقياس';
+    if (axesAre === 'weights') return 'وزن كل كفاءة';
+    return scale === undefined ? 'الكفاءات' : `${scale} حسب الكفاءة`;
+  },
+  radarPicture: (title, levels, { list }) => `${title}: ${list(levels)}. يحوي الجدول القيم نفسها.`,
+  competency: 'الكفاءة',
+  scale: 'المقياس',
+  stepsUp: (count, { plural }) =>
+    plural(count, {
+      one: 'أعلى بدرجة',
+      two: 'أعلى بدرجتين',
+      few: 'أعلى بـ # درجات',
+      many: 'أعلى بـ # درجة',
+      other: 'أعلى بـ # درجة',
+    }),
+  stepsDown: (count, { plural }) =>
+    plural(count, {
+      one: 'أدنى بدرجة',
+      two: 'أدنى بدرجتين',
+      few: 'أدنى بـ # درجات',
+      many: 'أدنى بـ # درجة',
+      other: 'أدنى بـ # درجة',
+    }),
+  weightMore: (count, { number }) => `أكثر بـ ${number(count)}`,
+  weightLess: (count, { number }) => `أقل بـ ${number(count)}`,
+  nothingToDraw: 'لا يذكر السلّم هنا درجات ولا أوزانًا.',
+  radarFromTo: (from, to) => `من ${from} إلى ${to}`,
+
+  // step sizes
+  howBigSteps: 'حجم كل خطوة',
+  oneBlock: 'كل مربع توقّع واحد لم يُطلب في المستوى السابق، أو لم يُطلب بهذه الصورة.',
+  stepTo: 'الخطوة إلى',
+  statements: 'التوقعات',
+  scaleSteps: 'درجات أعلى',
+  all: 'المجموع',
+  track: 'المسار',
+  noSteps: 'في هذا المسار مستوى واحد فقط، فلا خطوات فيه.',
+  stepCounts: ({ raised, added, reworded, dropped, steps }, { number, list }) =>
+    list([
+      `مرفوع: ${number(raised)}`,
+      `جديد: ${number(added)}`,
+      `معاد الصياغة: ${number(reworded)}`,
+      ...(dropped > 0 ? [`محذوف: ${number(dropped)}`] : []),
+      ...(steps > 0 ? [`درجات أعلى: ${number(steps)}`] : []),
+    ]),
+  largeStep: (count, usual, { number }) => `خطوة كبيرة: ${number(count)} بين جديد ومرفوع، والمعتاد ${number(usual)}`,
+  smallStep: (count, usual, { number }) => `خطوة صغيرة: ${number(count)} بين جديد ومرفوع، والمعتاد ${number(usual)}`,
+  droppingStep: (count, usual, { number }) => `لم يعد يُطلب ${number(count)}، والمعتاد ${number(usual)}`,
+  oneSidedStep: (count, all, competency, { number }) =>
+    `${number(count)} من أصل ${number(all)} بين جديد ومرفوع ضمن ${competency}`,
+  andMore: (count, { number }) => `و${number(count)} غيرها`,
+
+  // rubric
+  whatIsAsked: 'ما يُقيَّم، وما يُطلب في كل مستوى.',
+  everything: 'الكل',
+  onlyChanges: 'ما يتغيّر فقط',
+  cards: 'البطاقات',
+  byCompetency: 'حسب الكفاءة',
+  byLevel: 'حسب المستوى',
+  inGeneral: 'بوجه عام',
+  levelsShown: (shown, all, { number }) => `المستويات: ${number(shown)} من ${number(all)}`,
+  competenciesShown: (shown, all, { number }) => `الكفاءات: ${number(shown)} من ${number(all)}`,
+  allLevels: 'كل المستويات',
+  allCompetencies: 'كل الكفاءات',
+  moveEarlier: (level) => `تقديم ${level}`,
+  moveLater: (level) => `تأخير ${level}`,
+  copyAsTable: 'نسخ كجدول',
+  asAt: (level) => `مثل ${level}`,
+  nothingAsked: 'لا يُطلب شيء في هذا المستوى',
+  fullText: 'النص الكامل',
+  lessText: 'أقل',
+
+  // crosswalk
+  crosswalkAnd: 'و',
+  crosswalkCounts: (links, counts, lone, { number, plural, list }) => {
+    const words = { certain: 'مؤكَّد', likely: 'مرجَّح', possible: 'محتمل' };
+    const kinds = counts
+      .filter(({ count }) => count > 0)
+      .map((each) => `${number(each.count)} ${words[each.confidence]}`);
+    const found = `الصلات: ${number(links)}${kinds.length > 1 ? ` (${list(kinds)}).` : '.'}`;
+    if (lone === 0) return found;
+    const statements = plural(lone, {
+      one: 'توقّع واحد',
+      two: 'توقّعين',
+      few: '# توقّعات',
+      many: '# توقّعًا',
+      other: '# توقّع',
+    });
+    return `${found} لم يُعثر على مقابل لـ ${statements}؛ ولا يعني ذلك أنه غير موجود.`;
+  },
+  crosswalkFigure: 'الصلات بين التوقعات؛ وتليها الصلات نفسها في جدول',
+  legend: 'مدى التأكّد من الصلة',
+  countLinks: (count, { plural }) =>
+    plural(count, {
+      zero: 'لا صلات',
+      one: 'صلة واحدة',
+      two: 'صلتان',
+      few: '# صلات',
+      many: '# صلة',
+      other: '# صلة',
+    }),
+  nearest: 'الأقرب:',
+  weak: '(ضعيف)',
+  rejectedByYou: '(رفضتَه أنت)',
+  pin: 'تثبيت',
+  pinAs: (statement) => `تثبيت كمقابل: ${statement}`,
+  pinned: 'مثبّت',
+  pinnedByYou: 'ثبّتَّه أنت: هذان متقابلان.',
+  reject: 'رفض',
+  rejected: 'مرفوض',
+  takeBack: 'تراجع',
+  takenBack: 'جرى التراجع',
+  whyThisLink: 'سبب هذه الصلة',
+  chooseStatement: 'اختر توقّعًا لترى ما يصله بالطرف الآخر.',
+  reasons: (why, { list }) => {
+    const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
+    const section = why.find(({ kind }) => kind === 'section');
+    const sentences = [
+      words.length > 0 && `المشترك: ${list(words)}.`,
+      section && `كلاهما ضمن ${section.text}.`,
+      why.some(({ kind }) => kind === 'letters') && 'كتابة متقاربة.',
+      why.some(({ kind }) => kind === 'meaning') && 'معنى متقارب.',
+    ];
+    return sentences.filter(Boolean).join(' ') || 'لا تذكر المقارنة سببًا.';
+  },
+  allLinks: 'كل الصلات',
+  morePossible: (count, { plural }) =>
+    plural(count, {
+      one: 'صلة محتملة أخرى',
+      two: 'صلتان محتملتان أخريان',
+      few: '# صلات محتملة أخرى',
+      many: '# صلة محتملة أخرى',
+      other: '# صلة محتملة أخرى',
+    }),
+  possibleLeftOut: (count, { number }) => `الصلات المحتملة الأخرى: ${number(count)}؛ تُرسم الصلة عند اختيار توقّعها.`,
+  noLinks: 'لم يُعثر على صلة؛ ولا يعني ذلك أنها غير موجودة.',
+  link: 'الصلة',
+  inCommon: 'المشترك',
+  inCommonWords: (why) =>
+    why
+      .filter(({ kind }) => kind === 'word' || kind === 'concept')
+      .map(({ text }) => text)
+      .join('، '),
+  actions: 'الإجراءات',
+  whereSectionsMeet: 'أين تلتقي الأقسام',
+  affinityRead: (names, { number }) =>
+    `كم من توقعات قسم (الصفوف: ${names.from}؛ الأعمدة: ${names.to}) تتصل بالقسم الآخر، من ${number(0)} إلى ${number(100)}. المربع الممتلئ التقاء يُعتمد عليه، والفارغ ليس كذلك.`,
+  share: (share, { number }) => number(share),
+
+  // everywhere
+  count: (value, { number }) => number(value),
+  nothing: 'لا شيء',
+  otherStatements: 'أخرى',
+  notShown: 'تعذّر عرض هذا',
+};

@@ -1,0 +1,281 @@
+import type { Messages } from './Messages';
+
+/** The kit's text in German. */
+export const de: Messages = {
+  // what happened to a statement
+  added: 'Neu',
+  removed: 'Entfallen',
+  reworded: 'Umformuliert',
+  moved: 'Verschoben',
+  renamed: 'Umbenannt',
+  same: 'Unverändert',
+  splitIn: (parts, { number }) => `Geteilt in ${number(parts)}`,
+  mergedFrom: (parts, { number }) => `Aus ${number(parts)} zusammengelegt`,
+  raised: 'Angehoben',
+  lowered: 'Gesenkt',
+  changed: 'Geändert',
+  related: 'Ähnlich',
+  change: 'Änderung',
+  changesInto: 'wird zu',
+  unchangedStep: 'unverändert',
+  countUnchanged: (count, { number }) => `${number(count)} unverändert`,
+
+  // level diff
+  view: 'Ansicht',
+  unified: 'Fortlaufend',
+  sideBySide: 'Nebeneinander',
+  onlyNew: 'Nur Neues',
+  copyAsMarkdown: 'Als Markdown kopieren',
+  copied: 'Kopiert',
+  notCopied: 'Der Browser lässt es nicht zu',
+  summary: 'Überblick',
+  countChanges: (count, kind, { number }) =>
+    `${number(count)} ${
+      {
+        added: 'neu',
+        reworded: 'umformuliert',
+        related: 'ähnlich',
+        raised: 'davon angehoben',
+        lowered: 'davon gesenkt',
+        split: 'geteilt',
+        merged: 'zusammengelegt',
+        moved: 'verschoben',
+        removed: 'entfallen',
+        same: 'unverändert',
+      }[kind]
+    }`,
+  rowsShown: (shown, all, { number }) => `${number(shown)} von ${number(all)} Zeilen werden gezeigt.`,
+  nothingToCompare: 'Keine der beiden Seiten erwartet etwas; es gibt nichts zu vergleichen.',
+  nothingNew: 'Es wird nichts Neues erwartet.',
+  before: 'Vorher:',
+  wasUnder: 'stand unter',
+  wasAt: 'stand bei',
+  noCompetency: 'keiner Kompetenz',
+  onlyTypography: 'Nur Zeichensetzung, Groß- und Kleinschreibung oder Zeilenumbrüche weichen ab.',
+  onlyMarkup: 'Nur Hervorhebungen oder Verweise weichen ab.',
+  nearestAt: (side) => `Am nächsten bei ${side}:`,
+  noneNear: 'Nichts Vergleichbares gefunden.',
+  forAll: 'Für alle',
+  beforeThat: (what) => `(vorher: ${what})`,
+  dimension: (name) =>
+    ({
+      reach: 'Reichweite: ',
+      autonomy: 'Selbstständigkeit: ',
+      role: 'Rolle: ',
+      complexity: 'Komplexität: ',
+      frequency: 'Häufigkeit: ',
+      certainty: 'Verbindlichkeit: ',
+    })[name],
+  unsaid: 'nicht genannt',
+  perhaps: '(möglich)',
+
+  // how sure a link is
+  certain: 'Sicher',
+  likely: 'Wahrscheinlich',
+  possible: 'Möglich',
+  noCounterpart: 'Keine Entsprechung gefunden',
+
+  // duties
+  onlyWhere: (condition) => `Nur wo: ${condition}`,
+  inheritedFrom: (level) => `von ${level}`,
+  antiPattern: 'Zu vermeiden',
+  antiPatternBefore: 'Zu vermeiden:',
+  exampleBefore: 'Beispiel:',
+  example: 'Beispiel',
+
+  // steps on a scale
+  stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} von ${number(steps)}`,
+  stepFromTo: (from, to) => `von ${from} zu ${to}`,
+  noStep: 'nicht genannt',
+
+  // ladder map
+  noLevels: 'Diese Karriereleiter hat noch keine Level.',
+  ladderHolds: (tracks, levels, roles, { plural, list }) =>
+    `${list([
+      ...(tracks > 0 ? [plural(tracks, { one: '# Laufbahn', other: '# Laufbahnen' })] : []),
+      plural(levels, { other: '# Level' }),
+      ...(roles > 0 ? [plural(roles, { one: '# Rolle', other: '# Rollen' })] : []),
+    ])}.`,
+  rungsJoin: 'Eine Sprosse verbindet Level gleichen Rangs.',
+  ranksAreOwn: 'Jede Laufbahn hat eigene Ränge.',
+  equalRank: 'gleicher Rang',
+  moveFromHere: 'ein Wechsel von hier',
+  onToTarget: 'weiter zum Ziel',
+  levelsByRank: 'Level nach Laufbahn und Rang',
+  levels: 'Level',
+  levelsOf: (track) => `Level der Laufbahn ${track}`,
+  rank: 'Rang',
+  rankNotSaid: 'Rang nicht genannt',
+  levelsFolded: (levels, ranks, { number, plural }) => {
+    const count = plural(levels, { other: '# Level' });
+    if (!ranks) return count;
+    const { from, to } = ranks;
+    return from === to ? `Rang ${number(from)}: ${count}` : `Ränge ${number(from)} bis ${number(to)}: ${count}`;
+  },
+  rolesBeside: 'Rollen neben den Rängen',
+  otherRoles: 'Weitere Rollen',
+  beside: (levels, { list }) => `neben ${list(levels)}`,
+  countDuties: (count, { plural }) => plural(count, { one: '# Aufgabe', other: '# Aufgaben' }),
+  countInAll: (count, { number }) => `${number(count)} insgesamt`,
+  youAreHere: 'Sie sind hier',
+  target: 'Ziel',
+  targetAway: (moves, { plural }) =>
+    plural(moves, { one: 'Ziel, # Wechsel entfernt', other: 'Ziel, # Wechsel entfernt' }),
+  move: (direction) => ({ up: 'Aufwärts', down: 'Abwärts', across: 'Seitwärts', other: 'Als Nächstes' })[direction],
+  possibleMove: (direction) =>
+    ({
+      up: 'Möglicher Wechsel: aufwärts',
+      down: 'Möglicher Wechsel: abwärts',
+      across: 'Möglicher Wechsel: seitwärts',
+      other: 'Möglicher Wechsel',
+    })[direction],
+  movesFrom: (level) => `Von ${level} aus`,
+  byWayOf: (levels, { either }) => `Über ${either(levels)}`,
+  noWay: 'Die Karriereleiter nennt keinen Weg dorthin.',
+  stepMoves: (scale, from, to) => `${scale}: ${from} zu ${to}`,
+  stepsStay: (scales, { list }) => `${list(scales)}: unverändert`,
+
+  // level profile
+  noSuchLevel: (level) => `Die Karriereleiter hat kein Level „${level}“.`,
+  trackOf: (track) => `Laufbahn ${track}`,
+  rankEqualTo: (rank, levels, { number, list }) =>
+    levels.length > 0 ? `Rang ${number(rank)}, gleich mit ${list(levels)}` : `Rang ${number(rank)}`,
+  roleBeside: (levels, { either }) => (levels.length > 0 ? `Rolle neben ${either(levels)}` : 'Rolle'),
+  forAllLevels: 'Gilt auf den Leveln, die es einschließen',
+  alsoCalled: (names, { list }) => `Auch ${list(names)} genannt`,
+  sharedWith: 'Gemeinsam mit',
+  countExamples: (count, { plural }) => plural(count, { one: '# Beispiel', other: '# Beispiele' }),
+  alsoExpected: (count, levels, { number, list }) => `Außerdem erwartet: ${number(count)} von ${list(levels)}`,
+  nothingOwn: 'Dieses Level erwartet nichts Eigenes.',
+  source: 'Quelle:',
+  lines: (first, last) => (first === last ? `Zeile ${first}` : `Zeilen ${first} bis ${last}`),
+
+  // radar
+  radarTitle: (axesAre, scale) => {
+    if (axesAre === 'scales') return 'Stufen auf jeder Skala';
+    if (axesAre === 'weights') return 'Was wie viel zählt';
+    return scale === undefined ? 'Kompetenzen' : `${scale}, Kompetenz für Kompetenz`;
+  },
+  radarPicture: (title, levels, { list }) => `${title}: ${list(levels)}. Die Tabelle enthält dieselben Werte.`,
+  competency: 'Kompetenz',
+  scale: 'Skala',
+  stepsUp: (count, { plural }) => plural(count, { one: '# Stufe höher', other: '# Stufen höher' }),
+  stepsDown: (count, { plural }) => plural(count, { one: '# Stufe tiefer', other: '# Stufen tiefer' }),
+  weightMore: (count, { number }) => `${number(count)} mehr`,
+  weightLess: (count, { number }) => `${number(count)} weniger`,
+  nothingToDraw: 'Die Karriereleiter nennt hier weder Stufen noch Gewichte.',
+  radarFromTo: (from, to) => `${from} zu ${to}`,
+
+  // step sizes
+  howBigSteps: 'Wie groß jeder Schritt ist',
+  oneBlock: 'Ein Block ist eine Aussage, die auf dem Level davor nicht oder nicht so erwartet wurde.',
+  stepTo: 'Schritt zu',
+  statements: 'Aussagen',
+  scaleSteps: 'Höhere Stufen',
+  all: 'Alle',
+  track: 'Laufbahn',
+  noSteps: 'Diese Laufbahn hat nur ein Level, also keinen Schritt.',
+  stepCounts: ({ raised, added, reworded, dropped, steps }, { number, plural, list }) =>
+    list([
+      `${number(raised)} angehoben`,
+      `${number(added)} neu`,
+      `${number(reworded)} umformuliert`,
+      ...(dropped > 0 ? [`${number(dropped)} entfallen`] : []),
+      ...(steps > 0 ? [plural(steps, { one: '# höhere Stufe', other: '# höhere Stufen' })] : []),
+    ]),
+  largeStep: (count, usual, { number }) =>
+    `ein großer Schritt: ${number(count)} neu oder angehoben, üblich sind ${number(usual)}`,
+  smallStep: (count, usual, { number }) =>
+    `ein kleiner Schritt: ${number(count)} neu oder angehoben, üblich sind ${number(usual)}`,
+  droppingStep: (count, usual, { number }) => `erwartet ${number(count)} nicht mehr, üblich sind ${number(usual)}`,
+  oneSidedStep: (count, all, competency, { number }) =>
+    `${number(count)} von ${number(all)} neuen oder angehobenen in ${competency}`,
+  andMore: (count, { number }) => `und ${number(count)} weitere`,
+
+  // rubric
+  whatIsAsked: 'Was beurteilt wird und was auf jedem Level erwartet wird.',
+  everything: 'Alles',
+  onlyChanges: 'Nur was sich ändert',
+  cards: 'Karten',
+  byCompetency: 'Nach Kompetenz',
+  byLevel: 'Nach Level',
+  inGeneral: 'Allgemein',
+  levelsShown: (shown, all, { number }) => `Level: ${number(shown)} von ${number(all)}`,
+  competenciesShown: (shown, all, { number }) => `Kompetenzen: ${number(shown)} von ${number(all)}`,
+  allLevels: 'Alle Level',
+  allCompetencies: 'Alle Kompetenzen',
+  moveEarlier: (level) => `${level} nach vorn`,
+  moveLater: (level) => `${level} nach hinten`,
+  copyAsTable: 'Als Tabelle kopieren',
+  asAt: (level) => `wie ${level}`,
+  nothingAsked: 'Auf diesem Level wird nichts erwartet',
+  fullText: 'Ganzer Text',
+  lessText: 'Weniger',
+
+  // crosswalk
+  crosswalkAnd: 'und',
+  crosswalkCounts: (links, counts, lone, { number, plural, list }) => {
+    const words = { certain: 'sicher', likely: 'wahrscheinlich', possible: 'möglich' };
+    const kinds = counts
+      .filter(({ count }) => count > 0)
+      .map((each) => `${number(each.count)} ${words[each.confidence]}`);
+    const found =
+      plural(links, { one: '# Verbindung', other: '# Verbindungen' }) + (kinds.length > 1 ? `: ${list(kinds)}.` : '.');
+    if (lone === 0) return found;
+    return `${found} Für ${plural(lone, { one: '# Aussage', other: '# Aussagen' })} wurde keine Entsprechung gefunden; das heißt nicht, dass es keine gibt.`;
+  },
+  crosswalkFigure: 'Verbindungen zwischen den Aussagen; dieselben Verbindungen folgen als Tabelle',
+  legend: 'Wie sicher eine Verbindung ist',
+  countLinks: (count, { plural }) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
+  nearest: 'Am nächsten:',
+  weak: '(schwach)',
+  rejectedByYou: '(von Ihnen verworfen)',
+  pin: 'Festhalten',
+  pinAs: (statement) => `Als Entsprechung festhalten: ${statement}`,
+  pinned: 'Festgehalten',
+  pinnedByYou: 'Von Ihnen festgehalten: Diese beiden entsprechen einander.',
+  reject: 'Verwerfen',
+  rejected: 'Verworfen',
+  takeBack: 'Zurücknehmen',
+  takenBack: 'Zurückgenommen',
+  whyThisLink: 'Warum diese Verbindung',
+  chooseStatement: 'Wählen Sie eine Aussage, um zu sehen, was sie mit der anderen Seite verbindet.',
+  reasons: (why, { list }) => {
+    const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
+    const section = why.find(({ kind }) => kind === 'section');
+    const sentences = [
+      words.length > 0 && `Gemeinsam: ${list(words)}.`,
+      section && `Beide stehen unter ${section.text}.`,
+      why.some(({ kind }) => kind === 'letters') && 'Ähnliche Schreibweise.',
+      why.some(({ kind }) => kind === 'meaning') && 'Ähnliche Bedeutung.',
+    ];
+    return sentences.filter(Boolean).join(' ') || 'Der Vergleich nennt keinen Grund.';
+  },
+  allLinks: 'Alle Verbindungen',
+  morePossible: (count, { plural }) =>
+    plural(count, { one: '# weitere mögliche Verbindung', other: '# weitere mögliche Verbindungen' }),
+  possibleLeftOut: (count, { plural }) =>
+    plural(count, {
+      one: '# weitere Verbindung ist möglich; sie wird gezeichnet, wenn ihre Aussage gewählt ist.',
+      other: '# weitere Verbindungen sind möglich; sie werden gezeichnet, wenn ihre Aussage gewählt ist.',
+    }),
+  noLinks: 'Es wurde keine Verbindung gefunden; das heißt nicht, dass es keine gibt.',
+  link: 'Verbindung',
+  inCommon: 'Gemeinsam',
+  inCommonWords: (why) =>
+    why
+      .filter(({ kind }) => kind === 'word' || kind === 'concept')
+      .map(({ text }) => text)
+      .join(', '),
+  actions: 'Aktionen',
+  whereSectionsMeet: 'Wo die Abschnitte sich treffen',
+  affinityRead: (names, { number }) =>
+    `Wie viele Aussagen eines Abschnitts (Zeilen: ${names.from}; Spalten: ${names.to}) mit dem anderen Abschnitt verbunden sind, von ${number(0)} bis ${number(100)}. Ein gefülltes Quadrat ist ein Treffen, auf das man sich verlassen kann; ein leeres nicht.`,
+  share: (share, { number }) => number(share),
+
+  // everywhere
+  count: (value, { number }) => number(value),
+  nothing: 'nichts',
+  otherStatements: 'Sonstiges',
+  notShown: 'Das konnte nicht gezeigt werden',
+};

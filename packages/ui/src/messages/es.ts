@@ -1,0 +1,283 @@
+import type { Messages } from './Messages';
+
+/** The kit's text in Spanish. */
+export const es: Messages = {
+  // what happened to a statement
+  added: 'Nueva',
+  removed: 'Retirada',
+  reworded: 'Reformulada',
+  moved: 'Trasladada',
+  renamed: 'Con otro nombre',
+  same: 'Sin cambios',
+  splitIn: (parts, { number }) => `Dividida en ${number(parts)}`,
+  mergedFrom: (parts, { number }) => `Unión de ${number(parts)}`,
+  raised: 'Elevada',
+  lowered: 'Rebajada',
+  changed: 'Cambiada',
+  related: 'Parecida',
+  change: 'Cambio',
+  changesInto: 'a',
+  unchangedStep: 'sin cambios',
+  countUnchanged: (count, { number }) => `${number(count)} sin cambios`,
+
+  // level diff
+  view: 'Vista',
+  unified: 'Seguida',
+  sideBySide: 'En paralelo',
+  onlyNew: 'Solo lo nuevo',
+  copyAsMarkdown: 'Copiar como Markdown',
+  copied: 'Copiado',
+  notCopied: 'El navegador no lo permite',
+  summary: 'Resumen',
+  countChanges: (count, kind, { plural }) =>
+    plural(
+      count,
+      {
+        added: { one: '# nueva', other: '# nuevas' },
+        reworded: { one: '# reformulada', other: '# reformuladas' },
+        related: { one: '# parecida', other: '# parecidas' },
+        raised: { one: '# de ellas elevada', other: '# de ellas elevadas' },
+        lowered: { one: '# de ellas rebajada', other: '# de ellas rebajadas' },
+        split: { one: '# dividida', other: '# divididas' },
+        merged: { one: '# unida', other: '# unidas' },
+        moved: { one: '# trasladada', other: '# trasladadas' },
+        removed: { one: '# retirada', other: '# retiradas' },
+        same: { other: '# sin cambios' },
+      }[kind],
+    ),
+  rowsShown: (shown, all, { number }) => `Se muestran ${number(shown)} de ${number(all)} filas.`,
+  nothingToCompare: 'Ninguno de los dos lados espera nada: no hay qué comparar.',
+  nothingNew: 'No se espera nada nuevo.',
+  before: 'Antes:',
+  wasUnder: 'estaba en',
+  wasAt: 'estaba en',
+  noCompetency: 'ninguna competencia',
+  onlyTypography: 'Solo difieren la puntuación, las mayúsculas o los saltos de línea.',
+  onlyMarkup: 'Solo difieren los resaltes o los enlaces.',
+  nearestAt: (side) => `Lo más cercano en ${side}:`,
+  noneNear: 'No se encontró nada cercano.',
+  forAll: 'Para todo el mundo',
+  beforeThat: (what) => `(antes: ${what})`,
+  dimension: (name) =>
+    ({
+      reach: 'Alcance: ',
+      autonomy: 'Autonomía: ',
+      role: 'Papel: ',
+      complexity: 'Complejidad: ',
+      frequency: 'Frecuencia: ',
+      certainty: 'Compromiso: ',
+    })[name],
+  unsaid: 'no se dice',
+  perhaps: '(posible)',
+
+  // how sure a link is
+  certain: 'Seguro',
+  likely: 'Probable',
+  possible: 'Posible',
+  noCounterpart: 'Sin equivalente encontrado',
+
+  // duties
+  onlyWhere: (condition) => `Solo donde: ${condition}`,
+  inheritedFrom: (level) => `de ${level}`,
+  antiPattern: 'Qué evitar',
+  antiPatternBefore: 'A evitar:',
+  exampleBefore: 'Ejemplo:',
+  example: 'Ejemplo',
+
+  // steps on a scale
+  stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} de ${number(steps)}`,
+  stepFromTo: (from, to) => `de ${from} a ${to}`,
+  noStep: 'no se dice',
+
+  // ladder map
+  noLevels: 'Este plan de carrera todavía no tiene niveles.',
+  ladderHolds: (tracks, levels, roles, { plural, list }) =>
+    `${list([
+      ...(tracks > 0 ? [plural(tracks, { one: '# trayectoria', other: '# trayectorias' })] : []),
+      plural(levels, { one: '# nivel', other: '# niveles' }),
+      ...(roles > 0 ? [plural(roles, { one: '# rol', other: '# roles' })] : []),
+    ])}.`,
+  rungsJoin: 'Un peldaño une niveles del mismo rango.',
+  ranksAreOwn: 'Cada trayectoria tiene sus propios rangos.',
+  equalRank: 'mismo rango',
+  moveFromHere: 'un paso desde aquí',
+  onToTarget: 'camino de la meta',
+  levelsByRank: 'Niveles por trayectoria y rango',
+  levels: 'Niveles',
+  levelsOf: (track) => `Niveles: ${track}`,
+  rank: 'Rango',
+  rankNotSaid: 'rango no indicado',
+  levelsFolded: (levels, ranks, { number, plural }) => {
+    const count = plural(levels, { one: '# nivel', other: '# niveles' });
+    if (!ranks) return count;
+    const { from, to } = ranks;
+    return from === to ? `Rango ${number(from)}: ${count}` : `Rangos ${number(from)} a ${number(to)}: ${count}`;
+  },
+  rolesBeside: 'Roles junto a los rangos',
+  otherRoles: 'Otros roles',
+  beside: (levels, { list }) => `junto a ${list(levels)}`,
+  countDuties: (count, { plural }) => plural(count, { one: '# responsabilidad', other: '# responsabilidades' }),
+  countInAll: (count, { number }) => `${number(count)} en total`,
+  youAreHere: 'Su nivel actual',
+  target: 'Meta',
+  targetAway: (moves, { plural }) => plural(moves, { one: 'Meta, a # paso', other: 'Meta, a # pasos' }),
+  move: (direction) => ({ up: 'Hacia arriba', down: 'Hacia abajo', across: 'Lateral', other: 'Después' })[direction],
+  possibleMove: (direction) =>
+    ({
+      up: 'Paso posible: hacia arriba',
+      down: 'Paso posible: hacia abajo',
+      across: 'Paso posible: lateral',
+      other: 'Paso posible',
+    })[direction],
+  movesFrom: (level) => `Desde ${level}`,
+  byWayOf: (levels, { either }) => `Pasando por ${either(levels)}`,
+  noWay: 'El plan no indica ningún camino hasta allí.',
+  stepMoves: (scale, from, to) => `${scale}: de ${from} a ${to}`,
+  stepsStay: (scales, { list }) => `${list(scales)}: sin cambios`,
+
+  // level profile
+  noSuchLevel: (level) => `El plan no tiene el nivel «${level}».`,
+  trackOf: (track) => `Trayectoria ${track}`,
+  rankEqualTo: (rank, levels, { number, list }) =>
+    levels.length > 0 ? `Rango ${number(rank)}, igual que ${list(levels)}` : `Rango ${number(rank)}`,
+  roleBeside: (levels, { either }) => (levels.length > 0 ? `Rol junto a ${either(levels)}` : 'Rol'),
+  forAllLevels: 'Vale en los niveles que lo incluyen',
+  alsoCalled: (names, { list }) => `También llamado ${list(names)}`,
+  sharedWith: 'Compartida con',
+  countExamples: (count, { plural }) => plural(count, { one: '# ejemplo', other: '# ejemplos' }),
+  alsoExpected: (count, levels, { number, list }) => `También se espera: ${number(count)} de ${list(levels)}`,
+  nothingOwn: 'Este nivel no espera nada propio.',
+  source: 'Fuente:',
+  lines: (first, last) => (first === last ? `línea ${first}` : `líneas ${first} a ${last}`),
+
+  // radar
+  radarTitle: (axesAre, scale) => {
+    if (axesAre === 'scales') return 'Grado en cada escala';
+    if (axesAre === 'weights') return 'Cuánto pesa cada cosa';
+    return scale === undefined ? 'Competencias' : `${scale}, competencia por competencia`;
+  },
+  radarPicture: (title, levels, { list }) => `${title}: ${list(levels)}. La tabla contiene los mismos valores.`,
+  competency: 'Competencia',
+  scale: 'Escala',
+  stepsUp: (count, { plural }) => plural(count, { one: '# grado más', other: '# grados más' }),
+  stepsDown: (count, { plural }) => plural(count, { one: '# grado menos', other: '# grados menos' }),
+  weightMore: (count, { number }) => `${number(count)} más`,
+  weightLess: (count, { number }) => `${number(count)} menos`,
+  nothingToDraw: 'El plan no indica aquí ni grados ni pesos.',
+  radarFromTo: (from, to) => `de ${from} a ${to}`,
+
+  // step sizes
+  howBigSteps: 'Qué tamaño tiene cada paso',
+  oneBlock: 'Un bloque es una expectativa que el nivel anterior no tenía, o no de esa forma.',
+  stepTo: 'Paso a',
+  statements: 'Expectativas',
+  scaleSteps: 'Grados más altos',
+  all: 'Total',
+  track: 'Trayectoria',
+  noSteps: 'Esta trayectoria tiene un solo nivel, así que no hay pasos.',
+  stepCounts: ({ raised, added, reworded, dropped, steps }, { plural, list }) =>
+    list([
+      plural(raised, { one: '# elevada', other: '# elevadas' }),
+      plural(added, { one: '# nueva', other: '# nuevas' }),
+      plural(reworded, { one: '# reformulada', other: '# reformuladas' }),
+      ...(dropped > 0 ? [plural(dropped, { one: '# retirada', other: '# retiradas' })] : []),
+      ...(steps > 0 ? [plural(steps, { one: '# grado más alto', other: '# grados más altos' })] : []),
+    ]),
+  largeStep: (count, usual, { number }) =>
+    `un paso grande: ${number(count)} nuevas o elevadas; lo habitual son ${number(usual)}`,
+  smallStep: (count, usual, { number }) =>
+    `un paso pequeño: ${number(count)} nuevas o elevadas; lo habitual son ${number(usual)}`,
+  droppingStep: (count, usual, { number }) => `deja de esperar ${number(count)}; lo habitual son ${number(usual)}`,
+  oneSidedStep: (count, all, competency, { number }) =>
+    `${number(count)} de las ${number(all)} nuevas o elevadas en ${competency}`,
+  andMore: (count, { number }) => `y ${number(count)} más`,
+
+  // rubric
+  whatIsAsked: 'Qué se valora y qué se espera en cada nivel.',
+  everything: 'Todo',
+  onlyChanges: 'Solo lo que cambia',
+  cards: 'Fichas',
+  byCompetency: 'Por competencia',
+  byLevel: 'Por nivel',
+  inGeneral: 'En general',
+  levelsShown: (shown, all, { number }) => `Niveles: ${number(shown)} de ${number(all)}`,
+  competenciesShown: (shown, all, { number }) => `Competencias: ${number(shown)} de ${number(all)}`,
+  allLevels: 'Todos los niveles',
+  allCompetencies: 'Todas las competencias',
+  moveEarlier: (level) => `Adelantar ${level}`,
+  moveLater: (level) => `Atrasar ${level}`,
+  copyAsTable: 'Copiar como tabla',
+  asAt: (level) => `como ${level}`,
+  nothingAsked: 'En este nivel no se espera nada',
+  fullText: 'Texto completo',
+  lessText: 'Menos',
+
+  // crosswalk
+  crosswalkAnd: 'y',
+  crosswalkCounts: (links, counts, lone, { plural, list }) => {
+    const words = {
+      certain: { one: '# seguro', other: '# seguros' },
+      likely: { one: '# probable', other: '# probables' },
+      possible: { one: '# posible', other: '# posibles' },
+    };
+    const kinds = counts.filter(({ count }) => count > 0).map((each) => plural(each.count, words[each.confidence]));
+    const found =
+      plural(links, { one: '# vínculo', other: '# vínculos' }) + (kinds.length > 1 ? `: ${list(kinds)}.` : '.');
+    if (lone === 0) return found;
+    return `${found} Para ${plural(lone, { one: '# expectativa', other: '# expectativas' })} no se encontró equivalente; eso no quiere decir que no lo haya.`;
+  },
+  crosswalkFigure: 'Vínculos entre las expectativas; los mismos vínculos siguen en una tabla',
+  legend: 'Qué tan seguro es un vínculo',
+  countLinks: (count, { plural }) => plural(count, { one: '# vínculo', other: '# vínculos' }),
+  nearest: 'Lo más cercano:',
+  weak: '(débil)',
+  rejectedByYou: '(descartado por usted)',
+  pin: 'Fijar',
+  pinAs: (statement) => `Fijar como equivalente: ${statement}`,
+  pinned: 'Fijado',
+  pinnedByYou: 'Fijado por usted: estas dos se corresponden.',
+  reject: 'Descartar',
+  rejected: 'Descartado',
+  takeBack: 'Deshacer',
+  takenBack: 'Deshecho',
+  whyThisLink: 'Por qué este vínculo',
+  chooseStatement: 'Elija una expectativa para ver qué la une con el otro lado.',
+  reasons: (why, { list }) => {
+    const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
+    const section = why.find(({ kind }) => kind === 'section');
+    const sentences = [
+      words.length > 0 && `En común: ${list(words)}.`,
+      section && `Ambas están en ${section.text}.`,
+      why.some(({ kind }) => kind === 'letters') && 'Se escriben de forma parecida.',
+      why.some(({ kind }) => kind === 'meaning') && 'Su significado es parecido.',
+    ];
+    return sentences.filter(Boolean).join(' ') || 'La comparación no da ninguna razón.';
+  },
+  allLinks: 'Todos los vínculos',
+  morePossible: (count, { plural }) =>
+    plural(count, { one: '# vínculo posible más', other: '# vínculos posibles más' }),
+  possibleLeftOut: (count, { plural }) =>
+    plural(count, {
+      one: 'Hay # vínculo posible más; se dibuja al elegir su expectativa.',
+      other: 'Hay # vínculos posibles más; se dibujan al elegir su expectativa.',
+    }),
+  noLinks: 'No se encontró ningún vínculo; eso no quiere decir que no lo haya.',
+  link: 'Vínculo',
+  inCommon: 'En común',
+  inCommonWords: (why) =>
+    why
+      .filter(({ kind }) => kind === 'word' || kind === 'concept')
+      .map(({ text }) => text)
+      .join(', '),
+  actions: 'Acciones',
+  whereSectionsMeet: 'Dónde se encuentran los apartados',
+  affinityRead: (names, { number }) =>
+    `Cuántas expectativas de un apartado (filas: ${names.from}; columnas: ${names.to}) están vinculadas con el otro, de ${number(0)} a ${number(100)}. Un cuadrado lleno es una coincidencia fiable; uno vacío no lo es.`,
+  share: (share, { number }) => number(share),
+
+  // everywhere
+  count: (value, { number }) => number(value),
+  nothing: 'nada',
+  otherStatements: 'Otras',
+  notShown: 'Esto no se pudo mostrar',
+};

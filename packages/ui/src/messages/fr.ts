@@ -1,0 +1,282 @@
+import type { Messages } from './Messages';
+
+/** The kit's text in French. */
+export const fr: Messages = {
+  // what happened to a statement
+  added: 'Nouvelle',
+  removed: 'Retirée',
+  reworded: 'Reformulée',
+  moved: 'Déplacée',
+  renamed: 'Renommée',
+  same: 'Inchangée',
+  splitIn: (parts, { number }) => `Scindée en ${number(parts)}`,
+  mergedFrom: (parts, { number }) => `Issue de ${number(parts)} attentes`,
+  raised: 'Relevée',
+  lowered: 'Abaissée',
+  changed: 'Modifiée',
+  related: 'Proche',
+  change: 'Évolution',
+  changesInto: 'vers',
+  unchangedStep: 'inchangé',
+  countUnchanged: (count, { plural }) => plural(count, { one: '# inchangée', other: '# inchangées' }),
+
+  // level diff
+  view: 'Affichage',
+  unified: 'À la suite',
+  sideBySide: 'Côte à côte',
+  onlyNew: 'Seulement le nouveau',
+  copyAsMarkdown: 'Copier en Markdown',
+  copied: 'Copié',
+  notCopied: 'Refusé par le navigateur',
+  summary: 'Résumé',
+  countChanges: (count, kind, { plural }) =>
+    plural(
+      count,
+      {
+        added: { one: '# nouvelle', other: '# nouvelles' },
+        reworded: { one: '# reformulée', other: '# reformulées' },
+        related: { one: '# proche', other: '# proches' },
+        raised: { one: 'dont # relevée', other: 'dont # relevées' },
+        lowered: { one: 'dont # abaissée', other: 'dont # abaissées' },
+        split: { one: '# scindée', other: '# scindées' },
+        merged: { one: '# fusionnée', other: '# fusionnées' },
+        moved: { one: '# déplacée', other: '# déplacées' },
+        removed: { one: '# retirée', other: '# retirées' },
+        same: { one: '# inchangée', other: '# inchangées' },
+      }[kind],
+    ),
+  rowsShown: (shown, all, { number }) => `Lignes affichées : ${number(shown)} sur ${number(all)}.`,
+  nothingToCompare: 'Aucun des deux côtés n’attend quoi que ce soit : il n’y a rien à comparer.',
+  nothingNew: 'Rien de nouveau n’est attendu.',
+  before: 'Avant :',
+  wasUnder: 'était sous',
+  wasAt: 'était à',
+  noCompetency: 'aucune compétence',
+  onlyTypography: 'Seuls la ponctuation, la casse ou les retours à la ligne diffèrent.',
+  onlyMarkup: 'Seules la mise en valeur ou les liens diffèrent.',
+  nearestAt: (side) => `Le plus proche chez ${side} :`,
+  noneNear: 'Rien d’approchant n’a été trouvé.',
+  forAll: 'Pour tout le monde',
+  beforeThat: (what) => `(avant : ${what})`,
+  dimension: (name) =>
+    ({
+      reach: 'Portée : ',
+      autonomy: 'Autonomie : ',
+      role: 'Rôle : ',
+      complexity: 'Complexité : ',
+      frequency: 'Fréquence : ',
+      certainty: 'Engagement : ',
+    })[name],
+  unsaid: 'non précisé',
+  perhaps: '(possible)',
+
+  // how sure a link is
+  certain: 'Certain',
+  likely: 'Probable',
+  possible: 'Possible',
+  noCounterpart: 'Aucun équivalent trouvé',
+
+  // duties
+  onlyWhere: (condition) => `Seulement dans ce cas : ${condition}`,
+  inheritedFrom: (level) => `de ${level}`,
+  antiPattern: 'À éviter',
+  antiPatternBefore: 'À éviter :',
+  exampleBefore: 'Exemple :',
+  example: 'Exemple',
+
+  // steps on a scale
+  stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} sur ${number(steps)}`,
+  stepFromTo: (from, to) => `de ${from} à ${to}`,
+  noStep: 'non précisé',
+
+  // ladder map
+  noLevels: 'Cette grille de carrière n’a pas encore de niveau.',
+  ladderHolds: (tracks, levels, roles, { plural, list }) =>
+    `${list([
+      ...(tracks > 0 ? [plural(tracks, { one: '# filière', other: '# filières' })] : []),
+      plural(levels, { one: '# niveau', other: '# niveaux' }),
+      ...(roles > 0 ? [plural(roles, { one: '# rôle', other: '# rôles' })] : []),
+    ])}.`,
+  rungsJoin: 'Un barreau relie des niveaux de même rang.',
+  ranksAreOwn: 'Chaque filière a ses propres rangs.',
+  equalRank: 'même rang',
+  moveFromHere: 'un passage depuis ce niveau',
+  onToTarget: 'la suite vers la cible',
+  levelsByRank: 'Niveaux par filière et par rang',
+  levels: 'Niveaux',
+  levelsOf: (track) => `Niveaux : ${track}`,
+  rank: 'Rang',
+  rankNotSaid: 'rang non précisé',
+  levelsFolded: (levels, ranks, { number, plural }) => {
+    const count = plural(levels, { one: '# niveau', other: '# niveaux' });
+    if (!ranks) return count;
+    const { from, to } = ranks;
+    return from === to ? `Rang ${number(from)} : ${count}` : `Rangs ${number(from)} à ${number(to)} : ${count}`;
+  },
+  rolesBeside: 'Rôles à côté des rangs',
+  otherRoles: 'Autres rôles',
+  beside: (levels, { list }) => `à côté de ${list(levels)}`,
+  countDuties: (count, { plural }) => plural(count, { one: '# mission', other: '# missions' }),
+  countInAll: (count, { number }) => `${number(count)} au total`,
+  youAreHere: 'Vous êtes ici',
+  target: 'Cible',
+  targetAway: (moves, { plural }) => plural(moves, { one: 'Cible, à # passage', other: 'Cible, à # passages' }),
+  move: (direction) => ({ up: 'Vers le haut', down: 'Vers le bas', across: 'Latéral', other: 'Ensuite' })[direction],
+  possibleMove: (direction) =>
+    ({
+      up: 'Passage possible : vers le haut',
+      down: 'Passage possible : vers le bas',
+      across: 'Passage possible : latéral',
+      other: 'Passage possible',
+    })[direction],
+  movesFrom: (level) => `Depuis ${level}`,
+  byWayOf: (levels, { either }) => `En passant par ${either(levels)}`,
+  noWay: 'La grille n’indique aucun chemin jusque-là.',
+  stepMoves: (scale, from, to) => `${scale} : ${from} à ${to}`,
+  stepsStay: (scales, { list }) => `${list(scales)} : inchangé`,
+
+  // level profile
+  noSuchLevel: (level) => `La grille n’a pas de niveau « ${level} ».`,
+  trackOf: (track) => `Filière ${track}`,
+  rankEqualTo: (rank, levels, { number, list }) =>
+    levels.length > 0 ? `Rang ${number(rank)}, comme ${list(levels)}` : `Rang ${number(rank)}`,
+  roleBeside: (levels, { either }) => (levels.length > 0 ? `Rôle à côté de ${either(levels)}` : 'Rôle'),
+  forAllLevels: 'Vaut pour les niveaux qui l’incluent',
+  alsoCalled: (names, { list }) => `Aussi appelé ${list(names)}`,
+  sharedWith: 'Partagé avec',
+  countExamples: (count, { plural }) => plural(count, { one: '# exemple', other: '# exemples' }),
+  alsoExpected: (count, levels, { number, list }) => `Attendu aussi : ${number(count)} de ${list(levels)}`,
+  nothingOwn: 'Ce niveau n’attend rien qui lui soit propre.',
+  source: 'Source :',
+  lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
+
+  // radar
+  radarTitle: (axesAre, scale) => {
+    if (axesAre === 'scales') return 'Degrés sur chaque échelle';
+    if (axesAre === 'weights') return 'Le poids de chaque compétence';
+    return scale === undefined ? 'Compétences' : `${scale}, compétence par compétence`;
+  },
+  radarPicture: (title, levels, { list }) => `${title} : ${list(levels)}. Le tableau donne les mêmes valeurs.`,
+  competency: 'Compétence',
+  scale: 'Échelle',
+  stepsUp: (count, { plural }) => plural(count, { one: '# degré de plus', other: '# degrés de plus' }),
+  stepsDown: (count, { plural }) => plural(count, { one: '# degré de moins', other: '# degrés de moins' }),
+  weightMore: (count, { number }) => `${number(count)} de plus`,
+  weightLess: (count, { number }) => `${number(count)} de moins`,
+  nothingToDraw: 'La grille n’indique ici ni degrés ni poids.',
+  radarFromTo: (from, to) => `${from} à ${to}`,
+
+  // step sizes
+  howBigSteps: 'L’ampleur de chaque passage',
+  oneBlock: 'Un carré est une attente absente du niveau précédent, ou qui n’y était pas telle quelle.',
+  stepTo: 'Passage à',
+  statements: 'Attentes',
+  scaleSteps: 'Degrés plus hauts',
+  all: 'Total',
+  track: 'Filière',
+  noSteps: 'Cette filière n’a qu’un niveau, donc aucun passage.',
+  stepCounts: ({ raised, added, reworded, dropped, steps }, { plural, list }) =>
+    list([
+      plural(raised, { one: '# relevée', other: '# relevées' }),
+      plural(added, { one: '# nouvelle', other: '# nouvelles' }),
+      plural(reworded, { one: '# reformulée', other: '# reformulées' }),
+      ...(dropped > 0 ? [plural(dropped, { one: '# retirée', other: '# retirées' })] : []),
+      ...(steps > 0 ? [plural(steps, { one: '# degré plus haut', other: '# degrés plus hauts' })] : []),
+    ]),
+  largeStep: (count, usual, { number }) =>
+    `un grand passage : ${number(count)} nouvelles ou relevées, ${number(usual)} d’ordinaire`,
+  smallStep: (count, usual, { number }) =>
+    `un petit passage : ${number(count)} nouvelles ou relevées, ${number(usual)} d’ordinaire`,
+  droppingStep: (count, usual, { number }) => `n’attend plus ${number(count)} choses, ${number(usual)} d’ordinaire`,
+  oneSidedStep: (count, all, competency, { number }) =>
+    `${number(count)} des ${number(all)} nouvelles ou relevées dans ${competency}`,
+  andMore: (count, { number }) => `et ${number(count)} de plus`,
+
+  // rubric
+  whatIsAsked: 'Ce qui est évalué, et ce qui est attendu à chaque niveau.',
+  everything: 'Tout',
+  onlyChanges: 'Seulement ce qui change',
+  cards: 'Fiches',
+  byCompetency: 'Par compétence',
+  byLevel: 'Par niveau',
+  inGeneral: 'En général',
+  levelsShown: (shown, all, { number }) => `Niveaux : ${number(shown)} sur ${number(all)}`,
+  competenciesShown: (shown, all, { number }) => `Compétences : ${number(shown)} sur ${number(all)}`,
+  allLevels: 'Tous les niveaux',
+  allCompetencies: 'Toutes les compétences',
+  moveEarlier: (level) => `Avancer ${level}`,
+  moveLater: (level) => `Reculer ${level}`,
+  copyAsTable: 'Copier en tableau',
+  asAt: (level) => `comme ${level}`,
+  nothingAsked: 'Rien n’est attendu à ce niveau',
+  fullText: 'Texte entier',
+  lessText: 'Moins',
+
+  // crosswalk
+  crosswalkAnd: 'et',
+  crosswalkCounts: (links, counts, lone, { plural, list }) => {
+    const words = {
+      certain: { one: '# certain', other: '# certains' },
+      likely: { one: '# probable', other: '# probables' },
+      possible: { one: '# possible', other: '# possibles' },
+    };
+    const kinds = counts.filter(({ count }) => count > 0).map((each) => plural(each.count, words[each.confidence]));
+    const found = plural(links, { one: '# lien', other: '# liens' }) + (kinds.length > 1 ? ` : ${list(kinds)}.` : '.');
+    if (lone === 0) return found;
+    return `${found} Pour ${plural(lone, { one: '# attente', other: '# attentes' })}, aucun équivalent n’a été trouvé ; cela ne veut pas dire qu’il n’y en a pas.`;
+  },
+  crosswalkFigure: 'Liens entre les attentes ; les mêmes liens suivent dans un tableau',
+  legend: 'Degré de certitude d’un lien',
+  countLinks: (count, { plural }) => plural(count, { one: '# lien', other: '# liens' }),
+  nearest: 'Le plus proche :',
+  weak: '(faible)',
+  rejectedByYou: '(écarté par vous)',
+  pin: 'Épingler',
+  pinAs: (statement) => `Épingler comme équivalent : ${statement}`,
+  pinned: 'Épinglé',
+  pinnedByYou: 'Épinglé par vous : ces deux attentes se correspondent.',
+  reject: 'Écarter',
+  rejected: 'Écarté',
+  takeBack: 'Annuler',
+  takenBack: 'Annulé',
+  whyThisLink: 'Pourquoi ce lien',
+  chooseStatement: 'Choisissez une attente pour voir ce qui la relie à l’autre côté.',
+  reasons: (why, { list }) => {
+    const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
+    const section = why.find(({ kind }) => kind === 'section');
+    const sentences = [
+      words.length > 0 && `En commun : ${list(words)}.`,
+      section && `Les deux figurent sous ${section.text}.`,
+      why.some(({ kind }) => kind === 'letters') && 'Graphie voisine.',
+      why.some(({ kind }) => kind === 'meaning') && 'Sens voisin.',
+    ];
+    return sentences.filter(Boolean).join(' ') || 'La comparaison ne donne pas de raison.';
+  },
+  allLinks: 'Tous les liens',
+  morePossible: (count, { plural }) =>
+    plural(count, { one: '# autre lien possible', other: '# autres liens possibles' }),
+  possibleLeftOut: (count, { plural }) =>
+    plural(count, {
+      one: '# autre lien est possible ; il est tracé quand son attente est choisie.',
+      other: '# autres liens sont possibles ; ils sont tracés quand leur attente est choisie.',
+    }),
+  noLinks: 'Aucun lien n’a été trouvé ; cela ne veut pas dire qu’il n’y en a pas.',
+  link: 'Lien',
+  inCommon: 'En commun',
+  inCommonWords: (why) =>
+    why
+      .filter(({ kind }) => kind === 'word' || kind === 'concept')
+      .map(({ text }) => text)
+      .join(', '),
+  actions: 'Actions',
+  whereSectionsMeet: 'Où les rubriques se rejoignent',
+  affinityRead: (names, { number }) =>
+    `Combien d’attentes d’une rubrique (lignes : ${names.from} ; colonnes : ${names.to}) sont liées à l’autre, de ${number(0)} à ${number(100)}. Un carré plein est un rapprochement fiable ; un carré vide ne l’est pas.`,
+  share: (share, { number }) => number(share),
+
+  // everywhere
+  count: (value, { number }) => number(value),
+  nothing: 'rien',
+  otherStatements: 'Autres',
+  notShown: 'Ceci n’a pas pu être affiché',
+};
