@@ -1,10 +1,11 @@
-import { rubricOf, type RubricMatrix } from '@ladderkit/core';
-import { toCsv, toHtml, toMarkdown, toText } from '@ladderkit/core/print';
+import type { Ladder, RubricOptions } from '@ladderkit/core';
+import { toHtml, toMarkdown, toText } from '@ladderkit/core/print';
 import type { CAC } from 'cac';
 import { tellMessages } from '../messages/tellMessages';
 import { hasErrors } from '../read/Input';
 import { readInput } from '../read/readInput';
 import { resolvePart, targetOf } from '../read/resolvePart';
+import { rubricsOf } from '../report/rubricsOf';
 import type { ExitCode } from '../run';
 import { choiceOf } from '../terminal/choiceOf';
 import type { Io, Output } from '../terminal/Io';
@@ -34,14 +35,19 @@ async function rubric(argument: string, options: RubricCommandOptions, io: Io): 
   tellMessages([input], io, options.verbose === true ? 'all' : 'problems');
   if (!input.ladder) return 1;
   const { level, track } = resolvePart(input.ladder, target);
-  const matrix = rubricOf(input.ladder, level === undefined ? { track } : { levels: [level] });
-  io.stdout.write(PRINTERS[format](matrix, io.stdout));
+  const columns = level === undefined ? { track } : { levels: [level] };
+  io.stdout.write(await PRINTERS[format](input.ladder, columns, io.stdout));
   return hasErrors(input.messages) ? 1 : 0;
 }
 
-const PRINTERS: Record<'pretty' | 'markdown' | 'csv' | 'html', (matrix: RubricMatrix, output: Output) => string> = {
-  pretty: (matrix, { width, color }) => toText(matrix, { width, color }),
-  markdown: toMarkdown,
-  csv: toCsv,
-  html: toHtml,
+type Printer = (ladder: Ladder, columns: RubricOptions, output: Output) => string | Promise<string>;
+
+const PRINTERS: Record<'pretty' | 'markdown' | 'csv' | 'html', Printer> = {
+  pretty: (ladder, columns, { width, color }) =>
+    rubricsOf(ladder, columns)
+      .map((rubric) => toText(rubric, { width, color }))
+      .join('\n'),
+  markdown: (ladder, columns) => rubricsOf(ladder, columns).map(toMarkdown).join('\n'),
+  csv: async (ladder, columns) => (await import('@ladderkit/formats/csv')).toCsv(ladder, columns),
+  html: (ladder, columns) => rubricsOf(ladder, columns).map(toHtml).join(''),
 };

@@ -74,8 +74,32 @@ test('rubric prints the matrix in each format', async () => {
   const rubric = async (format: string) => (await runIn(folder, ['rubric', 'pilot.md', '--format', format])).stdout;
   expect(await rubric('pretty')).toContain('Craft\n  Pilot (P1)\n    • Steers one ferry.');
   expect(await rubric('markdown')).toContain('| **Craft** | • Steers one ferry.<br>• Logs each crossing. |');
-  expect(await rubric('csv')).toBe(',Pilot (P1)\r\nCraft,"Steers one ferry.\nLogs each crossing."\r\n');
+  expect(await rubric('csv')).toBe('Competency,P1 – Pilot\r\nCraft,"Steers one ferry.\nLogs each crossing."\r\n');
   expect(await rubric('html')).toContain('<th scope="row">Craft</th>');
+});
+
+test('rubric prints every track, or the one that is named', async () => {
+  const ladder = {
+    format: 'ladderkit/1',
+    id: 'harbour',
+    title: 'Harbour',
+    tracks: [
+      { id: 'boats', title: 'Boats' },
+      { id: 'quay', title: 'Quay' },
+    ],
+    levels: [
+      { id: 'p1', title: 'Pilot', track: 'boats' },
+      { id: 'h1', title: 'Hand', track: 'quay' },
+      { id: 'guide', title: 'Guide', kind: 'role' },
+    ],
+    expectations: ['p1', 'h1', 'guide'].map((level) => ({ id: level, level, text: `Does what a ${level} does.` })),
+  };
+  const folder = folderWith({ 'ladder.json': JSON.stringify(ladder) });
+  const levels = async (path: string) =>
+    Array.from((await runIn(folder, ['rubric', path])).stdout.matchAll(/a (\w+) does/g), ([, level]) => level);
+  expect(await levels('ladder.json')).toEqual(['p1', 'h1', 'guide']);
+  expect(await levels('ladder.json#quay')).toEqual(['h1']);
+  expect(await levels('ladder.json#guide')).toEqual(['guide']);
 });
 
 test.each(['json', 'yaml', 'markdown', 'csv', 'html'])('export writes the ladder as %s', async (format) => {

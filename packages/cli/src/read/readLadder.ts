@@ -23,6 +23,10 @@ const FORMATS: readonly Format[] = [
     read: async (files, options) => (await import('@ladderkit/formats/yaml')).fromYaml(files, options),
   },
   {
+    extension: /\.[ct]sv$/i,
+    read: async (files, options) => (await import('@ladderkit/formats/csv')).fromCsv(files, options),
+  },
+  {
     extension: /\.html?$/i,
     read: async (files, options) => (await import('@ladderkit/formats/html')).fromHtml(files, options),
   },

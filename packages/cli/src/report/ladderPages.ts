@@ -1,5 +1,6 @@
-import { levelsOfTrack, rubricOf, type Ladder } from '@ladderkit/core';
-import { toCsv, toHtml } from '@ladderkit/core/print';
+import type { Ladder } from '@ladderkit/core';
+import { toHtml } from '@ladderkit/core/print';
+import { rubricsOf } from './rubricsOf';
 
 export type ExportFormat = 'json' | 'yaml' | 'markdown' | 'csv' | 'html';
 
@@ -18,19 +19,10 @@ export async function ladderPages(ladder: Ladder, format: ExportFormat): Promise
     case 'yaml':
       return one((await import('@ladderkit/formats/yaml')).toYaml(ladder));
     case 'csv':
-      return one(toCsv(rubricOf(ladder)));
+      return one((await import('@ladderkit/formats/csv')).toCsv(ladder));
     case 'markdown':
       return (await import('@ladderkit/formats/markdown')).toMarkdown(ladder);
     case 'html':
-      return one(rubricsAsHtml(ladder));
+      return one(rubricsOf(ladder).map(toHtml).join(''));
   }
-}
-
-/** A rubric for each track, then one for the levels that are on none: roles, shared blocks. */
-function rubricsAsHtml(ladder: Ladder): string {
-  const tracks = (ladder.tracks ?? []).filter(({ id }) => levelsOfTrack(ladder, id).length > 0);
-  const shown = new Set(tracks.flatMap(({ id }) => levelsOfTrack(ladder, id).map((level) => level.id)));
-  const levels = ladder.levels.map(({ id }) => id).filter((id) => !shown.has(id));
-  const rubrics = tracks.map(({ id }) => rubricOf(ladder, { track: id }));
-  return [...rubrics, ...(levels.length > 0 ? [rubricOf(ladder, { levels })] : [])].map(toHtml).join('');
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison, Row, Side, Statement, Summary } from '../compare/Comparison';
 import { rubricOf } from '../ladder/rubricOf';
 import type { Ladder } from '../model/Ladder';
-import { toCsv, toHtml, toMarkdown, toText } from './index';
+import { toHtml, toMarkdown, toText } from './index';
 
 const NOTHING: Summary = {
   same: 0,
@@ -304,17 +304,6 @@ describe('a rubric', () => {
       </section>
       "
     `);
-  });
-
-  it('opens in a spreadsheet without a formula', () => {
-    expect(toCsv(rubricOf(ladder))).toBe(
-      [
-        ',Pilot (P2),Senior Pilot (P3)',
-        'Design,"Reach: Team\nDraws the route.","\'=SUM(A1) is ""no"" formula"',
-        'Under no competency,,Keeps calm.',
-        '',
-      ].join('\r\n'),
-    );
   });
 
   it('says so when there is nothing to show', () => {

@@ -5,14 +5,17 @@ import { guardFormula } from './guardFormula';
 export interface ToCsvOptions {
   /** The track whose levels are the columns, by id. Absent: all levels, track by track, the tracks in a row of their own. */
   track?: string | undefined;
+  /** The columns themselves, by level id; wins over `track`. */
+  levels?: readonly string[] | undefined;
 }
 
 /**
  * Writes the rubric of a ladder as CSV (RFC 4180): a row a competency, a column a level, a line a statement. Texts are plain;
  * an apostrophe stands before one that a spreadsheet would run as a formula. `fromCsv` reads it back, ids and marks aside.
  */
-export function toCsv(ladder: Ladder, { track }: ToCsvOptions = {}): string {
-  const levels = track === undefined ? allLevels(ladder) : levelsOfTrack(ladder, track);
+export function toCsv(ladder: Ladder, { track, levels: wanted }: ToCsvOptions = {}): string {
+  const all = track === undefined ? allLevels(ladder) : levelsOfTrack(ladder, track);
+  const levels = wanted ? wanted.flatMap((id) => ladder.levels.filter((level) => level.id === id)) : all;
   const { rows } = rubricOf(ladder, { levels: levels.map(({ id }) => id) });
   const titles = new Map(ladder.tracks?.map(({ id, title }) => [id, title]));
   const tracks = levels.map((level) => (level.track === undefined ? '' : (titles.get(level.track) ?? level.track)));

@@ -22,7 +22,7 @@ export function crosswalkReport(comparison: Comparison): Report {
       aloneSection(left, right, { here: from, there: to, nowhere: rightLadder }),
       aloneSection(right, left, { here: to, there: from, nowhere: leftLadder }),
       stepsSection(steps, { side: from, name: leftLadder }, { side: to, name: rightLadder }),
-    ].filter(({ entries }) => entries.length > 0),
+    ].filter(({ entries, folded }) => entries.length > 0 || folded !== undefined),
   };
 }
 
@@ -52,30 +52,39 @@ function summaryPhrase(left: readonly StatementLinks[], right: readonly Statemen
   return [words(`${found} For ${statements} no counterpart was found. That does not say there is none.`)];
 }
 
-/** What has a counterpart, by competency of the `from` side. */
+/** What has a counterpart, by competency of the `from` side. Of whole ladders, what is only possibly alike is counted. */
 function linkedSections(left: readonly StatementLinks[], from: Side, to: Side): Section[] {
-  const sections = new Map<string | undefined, Section>(
-    from.competencies.map(({ id }) => [id, { title: competencyName(from, id), entries: [] }]),
-  );
-  for (const { statement, links } of left) {
-    if (links.length === 0) continue;
-    const section = sections.get(statement.competency) ?? { title: NO_COMPETENCY, entries: [] };
-    sections.set(statement.competency, section);
-    const sure = links.filter(({ link }) => link.confidence !== 'possible');
-    const shown = sure.length > 0 ? sure : links.slice(0, MAX_POSSIBLE);
-    const remarks = shown.flatMap(({ link, other }): Remark[] => [
-      { mark: confidenceMark(link.confidence), text: placedPhrase(other, to) },
-      ...whyRemarks(link),
-    ]);
-    const more = links.length - shown.length;
-    if (more > 0) remarks.push({ text: [soft(`and ${more} more that are possible`)] });
-    const level = levelCode(statement, from);
-    section.entries.push({
-      text: [...(level === '' ? [] : [soft(`${level}: `)]), ...statementPhrase(statement, from.levels)],
-      remarks,
-    });
+  const whole = from.levels.length > 1 || to.levels.length > 1;
+  const groups = new Map<string, StatementLinks[]>(from.competencies.map(({ id }) => [competencyName(from, id), []]));
+  for (const each of left) {
+    if (each.links.length === 0) continue;
+    const name = competencyName(from, each.statement.competency) || NO_COMPETENCY;
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
   }
-  return [...sections.values()];
+  return Array.from(groups, ([title, group]) => {
+    const shown = whole ? group.filter(({ links }) => links.some(isSure)) : group;
+    const more = group.length - shown.length;
+    const folded = more > 0 && { folded: `${more} more with counterparts that are only possible` };
+    return { title, entries: shown.map((each) => linkedEntry(each, from, to)), ...folded };
+  });
+}
+
+const isSure = ({ link }: { link: Link }) => link.confidence !== 'possible';
+
+function linkedEntry({ statement, links }: StatementLinks, from: Side, to: Side): Entry {
+  const sure = links.filter(isSure);
+  const shown = sure.length > 0 ? sure : links.slice(0, MAX_POSSIBLE);
+  const remarks = shown.flatMap(({ link, other }): Remark[] => [
+    { mark: confidenceMark(link.confidence), text: placedPhrase(other, to) },
+    ...whyRemarks(link),
+  ]);
+  const more = links.length - shown.length;
+  if (more > 0) remarks.push({ text: [soft(`and ${more} more that ${more === 1 ? 'is' : 'are'} possible`)] });
+  const level = levelCode(statement, from);
+  const before = level === '' ? [] : [soft(`${level}: `)];
+  return { text: [...before, ...statementPhrase(statement, from.levels)], remarks };
 }
 
 /** Beside links that are sure, those that are only possible are counted; without any, the first few are named. */
