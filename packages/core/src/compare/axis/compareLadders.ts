@@ -1,7 +1,7 @@
 import type { Comparison } from '../Comparison';
 import type { CompareOptions } from '../CompareOptions';
 import type { LadderPart } from '../LadderPart';
-import { compareParts } from './compareParts';
+import { compareParts, finish } from './compareParts';
 
 /**
  * What the ladders of two companies have in common: one row for each link, and the nearest statements where there is
@@ -11,6 +11,6 @@ import { compareParts } from './compareParts';
  * compareLadders(ours, theirs, { lexicon: lexiconEn })
  * compareLadders({ ladder: ours, level: 'm2' }, { ladder: theirs, level: 'em' }, { lexicon: lexiconEn })
  */
-export function compareLadders(from: LadderPart, to: LadderPart, options: CompareOptions = {}): Comparison {
-  return compareParts('company', from, to, options);
+export function compareLadders(from: LadderPart, to: LadderPart, options?: CompareOptions): Comparison {
+  return finish(compareParts('company', from, to, options));
 }

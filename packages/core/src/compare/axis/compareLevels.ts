@@ -1,7 +1,7 @@
 import type { Ladder } from '../../model/Ladder';
 import type { Comparison } from '../Comparison';
 import type { CompareOptions } from '../CompareOptions';
-import { compareParts } from './compareParts';
+import { compareParts, finish } from './compareParts';
 
 /** One level of a ladder, named by its id, code or title. */
 export interface LevelPart {
@@ -24,11 +24,11 @@ export function compareLevels(
     [Ladder, string, string, (CompareOptions | undefined)?] | [LevelPart, LevelPart, (CompareOptions | undefined)?]
 ): Comparison {
   if (isInOneLadder(args)) {
-    const [ladder, from, to, options = {}] = args;
-    return compareParts('level', { ladder, level: from }, { ladder, level: to }, options);
+    const [ladder, from, to, options] = args;
+    return finish(compareParts('level', { ladder, level: from }, { ladder, level: to }, options));
   }
-  const [from, to, options = {}] = args;
-  return compareParts('level', from, to, options);
+  const [from, to, options] = args;
+  return finish(compareParts('level', from, to, options));
 }
 
 const isInOneLadder = (args: readonly unknown[]): args is [Ladder, string, string, (CompareOptions | undefined)?] =>

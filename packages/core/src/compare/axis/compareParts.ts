@@ -1,90 +1,72 @@
-import type { Ladder } from '../../model/Ladder';
-import type { Axis, Comparison, Side, Summary } from '../Comparison';
+import type { Axis, Comparison, Summary } from '../Comparison';
 import type { CompareOptions } from '../CompareOptions';
-import { partOf, type LadderPart, type Part } from '../LadderPart';
+import { partOf, type LadderPart } from '../LadderPart';
 import { alignStatements } from '../match/alignStatements';
-import { thresholds } from '../thresholds';
 import { Subject } from '../match/Subject';
 import { orderRows } from '../rows/orderRows';
 import { rowsOf } from '../rows/rowsOf';
+import { thresholds } from '../thresholds';
 import { createTokeniser } from '../tokens/createTokeniser';
-import { counterparts } from './counterparts';
+import { counterparts, thereOf } from './counterparts';
+import { leftOut } from './leftOut';
 import { pairsOf } from './pairsOf';
+import { sideOf } from './sideOf';
 import { stepChanges } from './stepChanges';
 
-/** The one way to a comparison; the four axes differ in what they take and in how they name it. */
-export function compareParts(
+/** What the steps of a comparison report: the statements of the `from` side that have been scored. */
+export type ComparisonSteps = Generator<number, Comparison>;
+
+/** The one way to a comparison, step by step; the four axes differ in what they take and in how they name it. */
+export function* compareParts(
   axis: Axis,
   fromPart: LadderPart,
   toPart: LadderPart,
-  options: CompareOptions,
-): Comparison {
+  options: CompareOptions = {},
+): ComparisonSteps {
   const [from, to] = [partOf(fromPart), partOf(toPart)];
   const language = options.language ?? to.ladder.language ?? 'en';
-  const tokenise = createTokeniser({ ...options, language }, thresholds[axis].weights.letters > 0);
   const subjects = {
     from: from.statements.map((statement) => new Subject(statement)),
     to: to.statements.map((statement) => new Subject(statement)),
   };
-  const same = counterparts(axis, from, to);
-  const alignment = finish(
-    alignStatements(
-      { ladder: from.ladder, subjects: subjects.from },
-      { ladder: to.ladder, subjects: subjects.to },
-      { axis, tokenise, reviews: options.reviews ?? [] },
-    ),
+  const alignment = yield* alignStatements(
+    { ladder: from.ladder, subjects: subjects.from },
+    { ladder: to.ladder, subjects: subjects.to },
+    {
+      axis,
+      tokenise: createTokeniser({ ...options, language }, thresholds[axis].weights.letters > 0),
+      reviews: options.reviews ?? [],
+    },
   );
+  const found = counterparts(axis, from, to, alignment.links);
+  const [competencyThere, levelThere] = [thereOf(found.competency), thereOf(found.level)];
+  const isThere = (there: ReadonlyMap<string, string[]>, a: string | undefined, b: string | undefined) =>
+    a === undefined || b === undefined ? a === b : (there.get(a) ?? [a]).includes(b);
   const rows = rowsOf(subjects.from, subjects.to, alignment, {
     axis,
     language,
-    sameCompetency: (a, b) => axis === 'company' || (a === undefined ? undefined : same.competency(a)) === b,
-    sameLevel: (a, b) => axis !== 'version' || same.level(a) === b,
+    sameCompetency: (a, b) => axis === 'company' || isThere(competencyThere, a, b),
+    sameLevel: (a, b) => axis === 'level' || axis === 'company' || isThere(levelThere, a, b),
   });
-  const ordered = orderRows(rows, from, to, same.competency);
+  const ordered = orderRows(rows, from, to, (id) => competencyThere.get(id)?.[0]);
   return {
     format: 'ladderkit-comparison/1',
     axis,
     from: sideOf(from),
     to: sideOf(to),
     rows: ordered,
-    pairs: pairsOf(from, to, same),
-    steps: stepChanges(axis, from, to, same),
-    messages: [],
+    pairs: pairsOf(axis, from, to, found, ordered),
+    steps: stepChanges(axis, from, to, found),
+    messages: leftOut(from, to, alignment, options.reviews ?? []),
     summary: summaryOf(ordered),
   };
 }
 
-function sideOf({ ladder, levels }: Part): Side {
-  return {
-    ladder: ladderOf(ladder),
-    tracks: (ladder.tracks ?? []).map(({ id, title }) => ({ id, title })),
-    levels: levels.map(({ id, title, code, track, rank, kind }) => ({
-      id,
-      title,
-      ...(code !== undefined && { code }),
-      ...(track !== undefined && { track }),
-      ...(rank !== undefined && { rank }),
-      ...(kind !== undefined && { kind }),
-    })),
-    competencies: (ladder.competencies ?? []).map(({ id, title, parent }) => ({
-      id,
-      title,
-      ...(parent !== undefined && { parent }),
-    })),
-    scales: (ladder.scales ?? []).map(({ id, title, steps }) => ({
-      id,
-      title,
-      steps: steps.map((step) => ({
-        id: step.id,
-        title: step.title,
-        ...(step.rank !== undefined && { rank: step.rank }),
-      })),
-    })),
-  };
-}
-
-function ladderOf({ id, title, version, language }: Ladder): Side['ladder'] {
-  return { id, title, ...(version !== undefined && { version }), ...(language !== undefined && { language }) };
+/** Takes all steps at once. */
+export function finish(steps: ComparisonSteps): Comparison {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 function summaryOf(rows: Comparison['rows']): Summary {
@@ -95,10 +77,4 @@ function summaryOf(rows: Comparison['rows']): Summary {
     if (row.scope?.some(({ change }) => change === 'raised')) summary.raised++;
   }
   return summary;
-}
-
-function finish<Value>(steps: Generator<number, Value>): Value {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

@@ -1,7 +1,7 @@
 import type { Ladder } from '../../model/Ladder';
 import type { Comparison } from '../Comparison';
 import type { CompareOptions } from '../CompareOptions';
-import { compareParts } from './compareParts';
+import { compareParts, finish } from './compareParts';
 
 /** One track of a ladder, named by its id or title. */
 export interface TrackPart {
@@ -22,11 +22,11 @@ export function compareTracks(
     [Ladder, string, string, (CompareOptions | undefined)?] | [TrackPart, TrackPart, (CompareOptions | undefined)?]
 ): Comparison {
   if (isInOneLadder(args)) {
-    const [ladder, from, to, options = {}] = args;
-    return compareParts('track', { ladder, track: from }, { ladder, track: to }, options);
+    const [ladder, from, to, options] = args;
+    return finish(compareParts('track', { ladder, track: from }, { ladder, track: to }, options));
   }
-  const [from, to, options = {}] = args;
-  return compareParts('track', from, to, options);
+  const [from, to, options] = args;
+  return finish(compareParts('track', from, to, options));
 }
 
 const isInOneLadder = (args: readonly unknown[]): args is [Ladder, string, string, (CompareOptions | undefined)?] =>

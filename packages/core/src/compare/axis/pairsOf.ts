@@ -1,35 +1,77 @@
-import type { Pair } from '../Comparison';
+import type { Axis, Pair, Row } from '../Comparison';
 import type { Part } from '../LadderPart';
 import type { Counterparts } from './counterparts';
+import type { NounPair } from './nounPairs';
 
-/** What became of levels, competencies, tracks and scales. */
-export function pairsOf(from: Part, to: Part, same: Counterparts): Pair[] {
-  const pairs = (noun: Pair['noun'], left: readonly Named[], right: readonly Named[]): Pair[] => {
-    const found = new Set<string>();
-    const kept = left.map((before): Pair => {
-      const id = same[noun](before.id);
-      const after = right.find((each) => each.id === id);
-      if (after === undefined)
-        return { noun, from: [before.id], to: [], change: 'removed', confidence: 'likely', rows: [] };
-      found.add(after.id);
-      const change = before.title !== after.title ? 'renamed' : before.rank !== after.rank ? 'reranked' : 'same';
-      return { noun, from: [before.id], to: [after.id], change, confidence: 'certain', rows: [] };
+interface Named {
+  id: string;
+  title: string;
+  code?: string | undefined;
+  rank?: number | undefined;
+}
+
+/** What became of levels, competencies, tracks and scales, with the rows that show what is not as it was. */
+export function pairsOf(axis: Axis, from: Part, to: Part, found: Counterparts, rows: readonly Row[]): Pair[] {
+  if (axis === 'level') return [];
+  const pairs = (noun: Pair['noun'], left: readonly Named[], right: readonly Named[], key?: 'level' | 'competency') => {
+    const names = {
+      from: new Map(left.map((each) => [each.id, each])),
+      to: new Map(right.map((each) => [each.id, each])),
+    };
+    const evidence = key ? rowsBy(rows, key) : new Map<string, string[]>();
+    const paired = found[noun].map((pair): Pair => {
+      const change = changeOf(axis, pair, names);
+      const shown =
+        change === 'same' ? [] : pair.from.flatMap((a) => pair.to.flatMap((b) => evidence.get(`${a}\n${b}`) ?? []));
+      const isNamed = pair.from.some((a) =>
+        pair.to.some((b) => a === b || names.from.get(a)?.title === names.to.get(b)?.title),
+      );
+      const confidence = axis === 'company' ? 'possible' : isNamed || axis === 'track' ? 'certain' : 'likely';
+      return { noun, from: pair.from, to: pair.to, change, confidence, rows: [...new Set(shown)] };
     });
-    const added = right
-      .filter(({ id }) => !found.has(id))
-      .map(({ id }): Pair => ({ noun, from: [], to: [id], change: 'added', confidence: 'likely', rows: [] }));
-    return [...kept, ...added];
+    const met = { from: new Set(paired.flatMap((pair) => pair.from)), to: new Set(paired.flatMap((pair) => pair.to)) };
+    const alone = (side: 'from' | 'to', nouns: readonly Named[]) =>
+      nouns
+        .filter(({ id }) => !met[side].has(id))
+        .map(({ id }): Pair => {
+          const none: Pair = { noun, from: [], to: [], change: 'added', confidence: 'likely', rows: [] };
+          return side === 'from' ? { ...none, from: [id], change: 'removed' } : { ...none, to: [id] };
+        });
+    return [...paired, ...alone('from', left), ...alone('to', right)];
   };
   return [
-    ...pairs('level', from.levels, to.levels),
-    ...pairs('competency', from.ladder.competencies ?? [], to.ladder.competencies ?? []),
+    ...pairs('level', from.levels, to.levels, 'level'),
+    ...pairs('competency', from.ladder.competencies ?? [], to.ladder.competencies ?? [], 'competency'),
     ...pairs('track', from.ladder.tracks ?? [], to.ladder.tracks ?? []),
     ...pairs('scale', from.ladder.scales ?? [], to.ladder.scales ?? []),
   ];
 }
 
-interface Named {
-  id: string;
-  title: string;
-  rank?: number | undefined;
+function changeOf(
+  axis: Axis,
+  pair: NounPair,
+  names: Record<'from' | 'to', ReadonlyMap<string, Named>>,
+): Pair['change'] {
+  const [before, after] = [names.from.get(pair.from[0] ?? ''), names.to.get(pair.to[0] ?? '')];
+  if (axis === 'company' || (axis === 'track' && before !== after && before?.id !== after?.id)) return 'related';
+  if (pair.to.length > 1) return 'split';
+  if (pair.from.length > 1) return 'merged';
+  if (before?.title !== after?.title || before?.code !== after?.code) return 'renamed';
+  return before?.rank === after?.rank ? 'same' : 'reranked';
+}
+
+/** The rows that lead from one noun to another, by both ids. */
+function rowsBy(rows: readonly Row[], noun: 'level' | 'competency'): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const a of row.from) {
+      for (const b of row.to) {
+        const key = `${a[noun] ?? ''}\n${b[noun] ?? ''}`;
+        const list = found.get(key);
+        if (list) list.push(row.id);
+        else found.set(key, [row.id]);
+      }
+    }
+  }
+  return found;
 }

@@ -1,46 +1,41 @@
 import type { Level } from '../../model/Level';
+import type { Scale } from '../../model/Scale';
 import type { Axis, StepChange, StepValue } from '../Comparison';
 import type { Part } from '../LadderPart';
-import type { Counterparts } from './counterparts';
+import { thereOf, type Counterparts } from './counterparts';
 
-/** The values on scales of the levels that correspond. Two levels compared as such always do. */
-export function stepChanges(axis: Axis, from: Part, to: Part, same: Counterparts): StepChange[] {
-  return levelPairs(axis, from, to, same).flatMap(([before, after]) => {
-    const left = valuesOf(before);
-    const right = valuesOf(after);
-    const keyThere = ({ scale, competency }: StepValue) =>
-      keyOf({
-        scale: same.scale(scale) ?? scale,
-        competency: competency && (same.competency(competency) ?? competency),
-      });
-    const keys = new Map(left.map((value) => [keyThere(value), value]));
-    const met = new Set<string>();
-    const later = right.map((value): StepChange => {
-      const was = keys.get(keyOf(value));
-      met.add(keyOf(value));
-      return was === undefined
-        ? { to: value, change: 'added' }
-        : { from: was, to: value, change: changeOf(was, value, from, to) };
+/** The values on scales of the levels that correspond, and of those that have no counterpart. */
+export function stepChanges(axis: Axis, from: Part, to: Part, found: Counterparts): StepChange[] {
+  const [scaleThere, competencyThere] = [thereOf(found.scale), thereOf(found.competency)];
+  const keyThere = ({ scale, competency }: StepValue) =>
+    keyOf({
+      scale: scaleThere.get(scale)?.[0] ?? scale,
+      competency: competency && (competencyThere.get(competency)?.[0] ?? competency),
     });
-    const gone = left
-      .filter((value) => !met.has(keyThere(value)))
-      .map((value): StepChange => ({ from: value, change: 'removed' }));
-    return [...later, ...gone];
+  return levelsSideBySide(from, to, found).flatMap(([before, after]) => {
+    const left = new Map(valuesOf(before).map((value) => [keyThere(value), value]));
+    const later = valuesOf(after).map((value): StepChange => {
+      const was = left.get(keyOf(value));
+      left.delete(keyOf(value));
+      if (was === undefined) return { to: value, change: 'added' };
+      return { from: was, to: value, change: changeOf(axis, was, value, from, to) };
+    });
+    return [...later, ...[...left.values()].map((value): StepChange => ({ from: value, change: 'removed' }))];
   });
 }
 
-function levelPairs(axis: Axis, from: Part, to: Part, same: Counterparts): [Level | undefined, Level | undefined][] {
-  if (axis === 'level') return [[from.levels[0], to.levels[0]]];
+/** Levels that correspond, and those that stand alone on either side. */
+function levelsSideBySide(from: Part, to: Part, { level }: Counterparts): [Level | undefined, Level | undefined][] {
+  const there = thereOf(level);
+  const byId = new Map(to.levels.map((each) => [each.id, each]));
   const met = new Set<string>();
-  const kept = from.levels.map((level): [Level, Level | undefined] => {
-    const after = to.levels.find(({ id }) => id === same.level(level.id));
+  const kept = from.levels.flatMap((before): [Level, Level | undefined][] => {
+    const [after] = (there.get(before.id) ?? []).flatMap((id) => byId.get(id) ?? []);
     if (after) met.add(after.id);
-    return [level, after];
+    return [[before, after]];
   });
-  return [
-    ...kept,
-    ...to.levels.filter(({ id }) => !met.has(id)).map((level): [undefined, Level] => [undefined, level]),
-  ];
+  const added = to.levels.filter(({ id }) => !met.has(id));
+  return [...kept, ...added.map((after): [undefined, Level] => [undefined, after])];
 }
 
 const valuesOf = (level: Level | undefined): StepValue[] =>
@@ -54,11 +49,21 @@ const valuesOf = (level: Level | undefined): StepValue[] =>
 const keyOf = ({ scale, competency }: { scale: string; competency?: string | undefined }) =>
   `${scale}\n${competency ?? ''}`;
 
-function changeOf(before: StepValue, after: StepValue, from: Part, to: Part): StepChange['change'] {
-  const [was, is] = [rankOf(before, from), rankOf(after, to)];
-  if (was !== undefined && is !== undefined && was !== is) return is > was ? 'raised' : 'lowered';
-  return before.step === after.step ? 'same' : 'changed';
+/** Ranks of two companies' scales do not compare; those of two versions do, in the later one where it still has the step. */
+function changeOf(axis: Axis, before: StepValue, after: StepValue, from: Part, to: Part): StepChange['change'] {
+  const [scaleBefore, scaleAfter] = [scaleOf(before, from), scaleOf(after, to)];
+  const was = rankOf(before.step, scaleAfter) ?? rankOf(before.step, scaleBefore);
+  const is = rankOf(after.step, scaleAfter);
+  if (axis !== 'company' && was !== undefined && is !== undefined && was !== is) return is > was ? 'raised' : 'lowered';
+  return titleOf(before.step, scaleBefore) === titleOf(after.step, scaleAfter) || before.step === after.step
+    ? 'same'
+    : 'changed';
 }
 
-const rankOf = ({ scale, step }: StepValue, { ladder }: Part) =>
-  ladder.scales?.find(({ id }) => id === scale)?.steps.find(({ id }) => id === step)?.rank;
+const scaleOf = ({ scale }: StepValue, { ladder }: Part) => ladder.scales?.find(({ id }) => id === scale);
+
+const stepOf = (step: string, scale: Scale | undefined) => scale?.steps.find(({ id }) => id === step);
+
+const rankOf = (step: string, scale: Scale | undefined) => stepOf(step, scale)?.rank;
+
+const titleOf = (step: string, scale: Scale | undefined) => stepOf(step, scale)?.title.toLowerCase() ?? step;

@@ -1,8 +1,15 @@
+/** Two texts of this many words are still compared word by word. */
+export const WORD_LIMIT = 2000;
+
 /**
  * Positions of a longest common subsequence of two lists, in order. Common ends are taken first; the rest is solved
  * exactly up to `limit` cells, and beyond that taken as wholly changed, so that the work is bounded.
  */
-export function commonPairs(left: readonly string[], right: readonly string[], limit = 4_000_000): [number, number][] {
+export function commonPairs(
+  left: readonly string[],
+  right: readonly string[],
+  limit = WORD_LIMIT ** 2,
+): [number, number][] {
   let start = 0;
   while (start < left.length && start < right.length && left[start] === right[start]) start++;
   let end = 0;

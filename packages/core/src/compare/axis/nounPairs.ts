@@ -1,0 +1,104 @@
+/** A level, competency, track or scale, as far as its identity goes. */
+export interface Noun {
+  id: string;
+  title: string;
+}
+
+/** Which nouns of the two sides correspond: one to one, or one to several where one was split or several merged. */
+export interface NounPair {
+  from: string[];
+  to: string[];
+  /** The share of their statements that went along, 0 to 1. */
+  shared: number;
+}
+
+/** How much a name says beside the statements that went along (0 to 1): with the same id or title half of them may differ. */
+const SAME_ID = 0.5;
+const SAME_TITLE = 0.4;
+const ENOUGH = 0.4;
+
+/**
+ * Pairs nouns by their ids, their titles and the statements that went from one to the other, so that a renamed level is
+ * found, and a renumbered one is not taken for its namesake. `links` are pairs of nouns, one for each linked statement.
+ */
+export function nounPairs(
+  from: readonly Noun[],
+  to: readonly Noun[],
+  links: readonly (readonly [from: string | undefined, to: string | undefined])[],
+  idsCount: boolean,
+): NounPair[] {
+  const shared = countPairs(links);
+  const totals = { from: countOf(links.map(([id]) => id)), to: countOf(links.map(([, id]) => id)) };
+  const candidates = candidatesOf(from, to, shared, idsCount).map(({ a, b, named }) => {
+    const both = shared.get(a.id)?.get(b.id) ?? 0;
+    const share = (2 * both) / ((totals.from.get(a.id) ?? 0) + (totals.to.get(b.id) ?? 0) || 1);
+    return { from: a.id, to: b.id, share, score: named + share };
+  });
+  candidates.sort((a, b) => b.score - a.score || (a.from + a.to < b.from + b.to ? -1 : 1));
+  const pairs: NounPair[] = [];
+  const byFrom = new Map<string, NounPair>();
+  const byTo = new Map<string, NounPair>();
+  for (const { from: a, to: b, share, score } of candidates) {
+    if (score < ENOUGH || byFrom.has(a) || byTo.has(b)) continue;
+    const pair = { from: [a], to: [b], shared: share };
+    pairs.push(pair);
+    byFrom.set(a, pair);
+    byTo.set(b, pair);
+  }
+  const most = (both: number, total: number | undefined) => both >= 2 && both > (total ?? 0) / 2;
+  for (const { from: a, to: b } of candidates) {
+    const both = shared.get(a)?.get(b) ?? 0;
+    const [left, right] = [byFrom.get(a), byTo.get(b)];
+    if (left && !right && left.from.length === 1 && most(both, totals.to.get(b))) {
+      left.to.push(b);
+      byTo.set(b, left);
+    } else if (right && !left && right.to.length === 1 && most(both, totals.from.get(a))) {
+      right.from.push(a);
+      byFrom.set(a, right);
+    }
+  }
+  return pairs;
+}
+
+/** Pairs that share a name or a statement; all pairs would be too many. */
+function candidatesOf(
+  from: readonly Noun[],
+  to: readonly Noun[],
+  shared: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  idsCount: boolean,
+) {
+  const byId = new Map(to.map((noun) => [noun.id, noun]));
+  const byTitle = new Map([...to].reverse().map((noun) => [keyOf(noun.title), noun]));
+  return from.flatMap((a) => {
+    const [sameId, sameTitle] = [idsCount ? byId.get(a.id) : undefined, byTitle.get(keyOf(a.title))];
+    const linked = [...(shared.get(a.id)?.keys() ?? [])].flatMap((id) => byId.get(id) ?? []);
+    return [...new Set([sameId, sameTitle, ...linked])].flatMap((b) => {
+      if (!b) return [];
+      return [{ a, b, named: (b === sameId ? SAME_ID : 0) + (keyOf(a.title) === keyOf(b.title) ? SAME_TITLE : 0) }];
+    });
+  });
+}
+
+const keyOf = (title: string) =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function countPairs(links: readonly (readonly [string | undefined, string | undefined])[]) {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [a, b] of links) {
+    if (a === undefined || b === undefined) continue;
+    const row = counts.get(a) ?? new Map<string, number>();
+    row.set(b, (row.get(b) ?? 0) + 1);
+    counts.set(a, row);
+  }
+  return counts;
+}
+
+function countOf(ids: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
