@@ -83,6 +83,10 @@ export interface DraftLevel {
   steps: DraftLevelStep[];
   place?: Place | undefined;
   meta: Meta;
+  /** The headings that name it, for the message that joins them. */
+  headings: { title: string; place: Place }[];
+  /** The page that it fills, and what that says of its position among others. */
+  page?: { path: string; position?: number | undefined } | undefined;
 }
 
 export interface DraftLevelStep {

@@ -11,6 +11,8 @@ export interface ReadContext {
   /** Conditions of the headings above. */
   sharedWith: string[];
   appliesTo?: string | undefined;
+  /** Where pages stand among their fellows, by path. */
+  positions?: ReadonlyMap<string, number> | undefined;
 }
 
 /** A context that stands at a level. */

@@ -52,11 +52,14 @@ export function levelSeen(draft: LadderDraft, seen: LevelSeen): DraftLevel {
       beside: [],
       steps: [],
       meta: {},
+      headings: [],
     };
+    heard(level, seen);
     draft.levels.push(level);
     return level;
   }
   if (found.ownId !== undefined && found.ownId === seen.ownId && found.title === found.ownId) found.title = seen.title;
+  heard(found, seen);
   found.track ??= seen.track;
   found.ownId ??= seen.ownId;
   found.kind ??= seen.kind;
@@ -65,6 +68,10 @@ export function levelSeen(draft: LadderDraft, seen: LevelSeen): DraftLevel {
   if (found.code !== undefined && found.title === found.code && seen.title !== seen.code) found.title = seen.title;
   else addAlias(found, seen.title);
   return found;
+}
+
+function heard(level: DraftLevel, { title, code, place }: LevelSeen): void {
+  if (place) level.headings.push({ title: code === undefined || code === title ? title : `${code} ${title}`, place });
 }
 
 /** Another name of a level. */

@@ -14,7 +14,9 @@ export function findLevels(pages: readonly Page[], isLevelPage: (page: Page) => 
     if (sure) for (const section of found) levels.add(section);
     else open.push(page);
   }
+  if (levels.size > 0) return levels;
   for (const page of open) for (const section of byRepetition(page.section)) levels.add(section);
+  if (levels.size === 0) for (const section of byCommonSections(open)) levels.add(section);
   return levels;
 }
 
@@ -49,6 +51,26 @@ function byTitle(section: Section): Section[] {
   if (below.length === 1 && siblings === 1 && title.strength !== 'code') return below;
   return [section];
 }
+
+/** Pages that are all cut into the same sections are a level each; a page alone is one where it holds statements. */
+function byCommonSections(pages: readonly Page[]): Section[] {
+  const roots = pages
+    .map(({ section }) => section)
+    .filter((section) => section.sections.some(holdsList) || holdsList(section));
+  const counts = new Map<string, number>();
+  for (const root of roots)
+    for (const title of new Set(root.sections.map((each) => normalTitle(each.title))))
+      counts.set(title, (counts.get(title) ?? 0) + 1);
+  const alike = roots.filter(
+    (root) =>
+      root.sections.length > 0 &&
+      root.sections.filter((each) => (counts.get(normalTitle(each.title)) ?? 0) > 1).length * 2 >= root.sections.length,
+  );
+  return alike.length > 1 ? alike : [];
+}
+
+const holdsList = (section: Section): boolean =>
+  section.blocks.some(({ type }) => type === 'list') || section.sections.some(holdsList);
 
 /** Siblings whose own sections have the same titles: levels with the same competencies. */
 function byRepetition(section: Section): Section[] {

@@ -146,20 +146,18 @@ export function finishLadder(draft: LadderDraft, id: string, title: string): Lad
   }) satisfies Ladder as Ladder;
 }
 
-/** One message for each competency that several headings name, quoting them all: nothing of a heading is dropped unsaid. */
+/** One message for each noun that several headings name, quoting them all: nothing of a heading is dropped unsaid. */
 export function headingMessages(draft: LadderDraft): Message[] {
-  return draft.competencies.flatMap(({ title, headings: [first, ...others] }): Message[] =>
-    first === undefined || others.length === 0
-      ? []
-      : [
-          {
-            code: 'headings-joined',
-            severity: 'info',
-            text: `${others.length + 1} headings were read as the one competency “${title}”: ${others.map((each) => `“${each.title}” (${each.place.path}:${each.place.line})`).join(', ')}.`,
-            place: first.place,
-          },
-        ],
-  );
+  const nouns = [
+    ...draft.levels.map(({ title, headings }) => ({ noun: 'level', title, headings })),
+    ...draft.competencies.map(({ title, headings }) => ({ noun: 'competency', title, headings })),
+  ];
+  return nouns.flatMap(({ noun, title, headings: [first, ...others] }): Message[] => {
+    if (first === undefined || others.length === 0) return [];
+    const quoted = others.map((each) => `“${each.title}” (${each.place.path}:${each.place.line})`).join(', ');
+    const text = `${others.length + 1} headings were read as the one ${noun} “${title}”: ${quoted}.`;
+    return [{ code: 'headings-joined', severity: 'info', text, place: first.place }];
+  });
 }
 
 function idsFor<Noun>(

@@ -8,6 +8,9 @@ import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import type { ReadContext } from './ReadContext';
 import { isIndex, readDeclaredExpectations, readLevelData, saysLevel } from './readFrontMatter';
+import { pagePositions } from './pagePositions';
+import { titleOfFile } from './readPage';
+import { trackFolders } from './trackFolders';
 import { asLevelTitle, readLevelTitle } from './readLevelTitle';
 import { isLevelList, readOutside } from './readOutside';
 import { keepAside, readSection } from './readSection';
@@ -22,9 +25,13 @@ export function readPages(
   scales: ReadonlySet<OutlineBlock>,
 ): void {
   const repeated = repeatedLevels(pages, levels);
+  const positions = pagePositions(pages);
+  const folders = trackFolders(pages, levels);
   const manyLevelPages = pages.filter((page) => !levels.has(page.section) && countLevels(page.section, levels) > 1);
   for (const page of pages) {
-    const context: ReadContext = { draft, sharedWith: [], track: undefined };
+    const folder = draft.own ? undefined : folders.get(page);
+    const track = folder === undefined ? undefined : trackNamed(draft, titleOfFile(folder));
+    const context: ReadContext = { draft, sharedWith: [], track, positions };
     if (levels.has(page.section)) readLevel(context, page.section, page);
     else if (isIndex(page)) readIndexBody(context, page);
     else
@@ -156,6 +163,7 @@ function readLevel(context: ReadContext, section: Section, page?: Page): void {
   const level =
     page && saysLevel(context.draft, page) ? levelOfPage(context, page) : levelOfTitle(context, section, page);
   readSection({ ...context, level, track: level.track }, section);
+  if (page) level.page = { path: page.outline.path, position: context.positions?.get(page.outline.path) };
   if (page) readDeclaredExpectations(context.draft, level, page.outline.data, page.outline.dataPlace);
 }
 

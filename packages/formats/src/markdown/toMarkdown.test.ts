@@ -63,7 +63,7 @@ describe('writing a ladder as Markdown', () => {
       fc.property(anyLadder(), (ladder) => {
         expect(throughMarkdown(ladder)).toEqual(bare(ladder));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
