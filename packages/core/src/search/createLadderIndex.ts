@@ -17,6 +17,8 @@ export interface LadderIndex {
   readonly ladder: Ladder;
   readonly entries: readonly IndexEntry[];
   readonly tokenise: SearchTokeniser;
+  /** All stems that stand anywhere; only other words may be misspelt. */
+  readonly known: ReadonlySet<string>;
   readonly engine: MiniSearch<{ id: number }>;
 }
 
@@ -41,6 +43,7 @@ export interface IndexEntry {
 export function createLadderIndex(ladder: Ladder, { lexicon, stemmer }: LadderIndexOptions = {}): LadderIndex {
   const tokenise = searchTokeniser(stemmer ?? (/^en\b/i.test(ladder.language ?? 'en') ? stemLightly : asItIs), lexicon);
   const entries = entriesOf(ladder);
+  const known = new Set<string>();
   const placeOf = placesOf(ladder, tokenise);
   const engine = new MiniSearch<{ id: number }>({
     fields: FIELDS,
@@ -51,6 +54,7 @@ export function createLadderIndex(ladder: Ladder, { lexicon, stemmer }: LadderIn
   engine.addAll(
     entries.map((entry, id) => {
       const { words, concepts } = tokenise(entry.text);
+      for (const word of words) known.add(word);
       const isStatement = entry.noun === 'expectation';
       return {
         id,
@@ -61,7 +65,7 @@ export function createLadderIndex(ladder: Ladder, { lexicon, stemmer }: LadderIn
       };
     }),
   );
-  return { ladder, entries, tokenise, engine };
+  return { ladder, entries, tokenise, known, engine };
 }
 
 /** `title`: the words of a level or competency; `text`: of a statement; `place`: the names of where it stands. */

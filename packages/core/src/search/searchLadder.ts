@@ -57,7 +57,7 @@ interface Found {
 }
 
 function find(
-  { engine, entries }: LadderIndex,
+  { engine, entries, known }: LadderIndex,
   words: readonly string[],
   concepts: readonly string[],
   combineWith: 'AND' | 'OR',
@@ -72,7 +72,7 @@ function find(
       fields: ['title', 'text', 'place'],
       boost: { title: 3, text: 1, place: 0.5 },
       prefix: i === last && word.length > 1,
-      fuzzy: word.length > 3 && 0.2,
+      fuzzy: word.length > 3 && !known.has(word) && 0.2,
       ...asItIs,
     })),
   };
