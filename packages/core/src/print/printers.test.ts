@@ -255,6 +255,25 @@ describe('a comparison of companies', () => {
   });
 });
 
+describe('a comparison of whole ladders', () => {
+  const levels = [...companies.from.levels, { id: 'p9', title: 'Commodore', code: 'P9' }];
+  const possible = row('related', [statement('a4', 'Counts the ropes.')], [statement('b4', 'Coils the ropes.')], {
+    links: [{ from: 'a4', to: 'b4', similarity: 0.2, confidence: 'possible' }],
+  });
+
+  it('names the level of each statement, and counts what is only possibly alike', () => {
+    const text = toText({ ...companies, from: { ...companies.from, levels }, rows: [possible, ...companies.rows] });
+    expect(text).toContain('  P2: Steers one ferry.\n    ╌ Likely  Design: Takes a boat across.');
+    expect(text).toContain('= 1 more with counterparts that are only possible');
+    expect(text).not.toContain('Coils');
+  });
+
+  it('names what is only possible between two levels, behind what is sure', () => {
+    const text = toText({ ...companies, rows: [possible, ...companies.rows] });
+    expect(text.indexOf('Takes a boat')).toBeLessThan(text.indexOf('Coils the ropes'));
+  });
+});
+
 describe('a rubric', () => {
   it('lists what each level asks, competency by competency', () => {
     expect(`\n${toText(rubricOf(ladder))}`).toMatchInlineSnapshot(`
@@ -274,6 +293,15 @@ describe('a rubric', () => {
           • Keeps calm.
       "
     `);
+  });
+
+  it('counts what a level takes over from one beside it, and shows what it takes from elsewhere', () => {
+    const [pilot, senior] = ladder.levels;
+    const including = { ...ladder, levels: [{ ...pilot, id: 'p2', title: 'Pilot', code: 'P2' }, { ...senior, id: 'p3', title: 'Senior Pilot', includes: ['p2'] }] }; // prettier-ignore
+    expect(toText(rubricOf(including, { levels: ['p2', 'p3'] }))).toContain(
+      '• =SUM(A1) is "no" formula\n    • and 1 from P2',
+    );
+    expect(toText(rubricOf(including, { levels: ['p3'] }))).toContain('• Draws the route. (from p2)');
   });
 
   it('is a table in Markdown', () => {

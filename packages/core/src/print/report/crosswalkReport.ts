@@ -52,7 +52,7 @@ function summaryPhrase(left: readonly StatementLinks[], right: readonly Statemen
   return [words(`${found} For ${statements} no counterpart was found. That does not say there is none.`)];
 }
 
-/** What has a counterpart, by competency of the `from` side. Of whole ladders, what is only possibly alike is counted. */
+/** What has a counterpart, by competency of the `from` side, what is sure first. Of whole ladders, what is only possibly alike is counted. */
 function linkedSections(left: readonly StatementLinks[], from: Side, to: Side): Section[] {
   const whole = from.levels.length > 1 || to.levels.length > 1;
   const groups = new Map<string, StatementLinks[]>(from.competencies.map(({ id }) => [competencyName(from, id), []]));
@@ -64,7 +64,8 @@ function linkedSections(left: readonly StatementLinks[], from: Side, to: Side): 
     else groups.set(name, [each]);
   }
   return Array.from(groups, ([title, group]) => {
-    const shown = whole ? group.filter(({ links }) => links.some(isSure)) : group;
+    const sure = group.filter(({ links }) => links.some(isSure));
+    const shown = whole ? sure : [...sure, ...group.filter(({ links }) => !links.some(isSure))];
     const more = group.length - shown.length;
     const folded = more > 0 && { folded: `${more} more with counterparts that are only possible` };
     return { title, entries: shown.map((each) => linkedEntry(each, from, to)), ...folded };

@@ -1,6 +1,6 @@
 import type { RubricMatrix, RubricMatrixCell } from '../../ladder/rubricOf';
 import { parseText } from '../../text/parseText';
-import { levelName, statementPhrase, NO_COMPETENCY, strong, words } from './phrases';
+import { levelName, NO_COMPETENCY, soft, statementPhrase, strong, words } from './phrases';
 import type { Entry, Mark, Phrase, Remark, Report } from './Report';
 
 /** The report of a rubric: competency by competency, what each level asks. For a matrix, see `rubricCell`. */
@@ -34,18 +34,30 @@ export function rubricHeads({ rows }: RubricMatrix): string[] {
 }
 
 /** What stands in a cell, a phrase each: steps, then what opens the section, then the expectations. */
-export function rubricCell(
-  { scales, columns }: RubricMatrix,
-  { steps, notes, expectations }: RubricMatrixCell,
-): Phrase[] {
+export function rubricCell(rubric: RubricMatrix, { steps, notes, expectations }: RubricMatrixCell): Phrase[] {
+  const { scales, columns } = rubric;
+  const { own, included } = withoutShown(rubric, expectations);
   return [
     ...steps.map(({ scale, step }): Phrase => {
       const found = scales.find(({ id }) => id === scale);
       return [words(`${found?.title ?? scale}: `), strong(found?.steps.find(({ id }) => id === step)?.title ?? step)];
     }),
     ...notes.map(({ text }): Phrase => [{ type: 'emphasis', children: parseText(text) }]),
-    ...expectations.map(({ expectation: { text, kind, appliesTo }, inheritedFrom }) =>
+    ...own.map(({ expectation: { text, kind, appliesTo }, inheritedFrom }) =>
       statementPhrase({ text, kind, appliesTo, inheritedFrom }, columns),
     ),
+    ...Array.from(included, ([level, count]): Phrase => [soft(`and ${count} from ${level}`)]),
   ];
+}
+
+/** What another column shows is not shown again: it is counted, by the level that states it. */
+function withoutShown({ columns }: RubricMatrix, expectations: RubricMatrixCell['expectations']) {
+  const own: RubricMatrixCell['expectations'] = [];
+  const included = new Map<string, number>();
+  for (const each of expectations) {
+    const origin = columns.find(({ id }) => id === each.inheritedFrom);
+    if (!origin) own.push(each);
+    else included.set(origin.code ?? origin.title, (included.get(origin.code ?? origin.title) ?? 0) + 1);
+  }
+  return { own, included };
 }
