@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Message, Place, Severity } from '@ladderkit/core';
+import type { Location, Log } from 'sarif';
 import { version } from '../../package.json';
 
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' };
@@ -8,7 +9,7 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error',
 /** Messages as a SARIF 2.1.0 log (OASIS), as code scanning services take it. */
 export function toSarif(messages: readonly Message[]): string {
   const codes = [...new Set(messages.map(({ code }) => code))].sort();
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -28,7 +29,7 @@ export function toSarif(messages: readonly Message[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function locationOf({ path, line, column, end }: Place) {
+function locationOf({ path, line, column, end }: Place): Location {
   const uri = isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/');
   const region = { startLine: line, startColumn: column, ...(end && { endLine: end.line, endColumn: end.column }) };
   return { physicalLocation: { artifactLocation: { uri }, region } };
