@@ -9,7 +9,7 @@ export function findLevels(pages: readonly Page[], isLevelPage: (page: Page) => 
   const levels = new Set<Section>();
   const open: Page[] = [];
   for (const page of pages) {
-    const found = isLevelPage(page) ? [page.section] : byTitle(page.section);
+    const found = isLevelPage(page) ? [page.section] : levelsOfPage(page);
     const sure = found.length > 1 || found.some((section) => section === page.section || isSure(section));
     if (sure) for (const section of found) levels.add(section);
     else open.push(page);
@@ -18,6 +18,12 @@ export function findLevels(pages: readonly Page[], isLevelPage: (page: Page) => 
   for (const page of open) for (const section of byRepetition(page.section)) levels.add(section);
   if (levels.size === 0) for (const section of byCommonSections(open)) levels.add(section);
   return levels;
+}
+
+/** A file name is a title only where no first-level heading is. */
+function levelsOfPage({ section, titleFrom }: Page): Section[] {
+  const named = titleFrom !== 'file-name' || !section.sections.some(({ depth }) => depth === 1);
+  return byTitle(named ? section : { ...section, title: '' });
 }
 
 const hasContent = (section: Section): boolean => section.blocks.length > 0 || section.sections.length > 0;

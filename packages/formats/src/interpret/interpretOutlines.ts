@@ -3,6 +3,7 @@ import { slugOf } from '@ladderkit/core';
 import type { Outline } from '../outline/Outline';
 import type { Read } from '../Read';
 import { dropEmptyTracks } from './dropEmptyTracks';
+import { isBoilerplateFile } from './boilerplate';
 import { findLevels } from './findLevels';
 import { findScales } from './findScales';
 import { finishLadder, headingMessages } from './finishLadder';
@@ -16,6 +17,7 @@ import { readIncludes } from './readIncludes';
 import { readLeadIns } from './readLeadIns';
 import { readPage, titleOfFile } from './readPage';
 import { readPages } from './readPages';
+import { rawBlocks, writeBlocks } from './writeBlocks';
 
 /** Makes one ladder of what its sources say. Every word ends in the ladder, in an unmapped block or in a message. */
 export function interpretOutlines(outlines: readonly Outline[], options: InterpretOptions = {}): Read {
@@ -24,7 +26,8 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
     draft.messages.push(...outline.messages);
     draft.unmapped.push(...outline.unmapped);
   }
-  const pages = outlines.map(readPage);
+  const pages = outlines.filter(({ path }) => !isBoilerplateFile(path)).map(readPage);
+  for (const outline of outlines) if (isBoilerplateFile(outline.path)) setAside(draft, outline);
   pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
   draft.sources.push(...pages.map((page) => readSource(draft, page)));
@@ -44,6 +47,17 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   const { id, title } = nameLadder(draft, pages, options);
   if (draft.levels.length === 0) draft.messages.push(withoutLevels(outlines));
   return { value: finishLadder(draft, id, title), messages: draft.messages, unmapped: draft.unmapped };
+}
+
+/** A licence or a guide for contributors is no page of the ladder. */
+function setAside(draft: LadderDraft, outline: Outline): void {
+  const { path, blocks } = outline;
+  const place = blocks[0]?.place ?? { path, line: 1, column: 1 };
+  draft.sources.push({ path, meta: {} });
+  for (const raw of rawBlocks(blocks)) draft.unmapped.push({ kind: raw.kind, text: raw.text, place: raw.place });
+  if (blocks.length > 0) draft.unmapped.push({ kind: 'document', text: writeBlocks(blocks), place });
+  const text = `“${path}” is about the repository, not about levels; it was kept as it stands.`;
+  draft.messages.push({ code: 'not-read-as-ladder', severity: 'info', text, place });
 }
 
 /** Pages whose front matter is a ladder as data; their text is about it. */

@@ -97,11 +97,33 @@ function seniorityRank(title: string): number | undefined {
 function byAppearance(levels: readonly DraftLevel[]): Order | undefined {
   const paths = new Set(levels.map(({ page, place }) => (page === undefined ? 'listed' : place?.path)));
   if (paths.size > 1 && !paths.has('listed')) return undefined;
-  const ranks = levels.map(({ title }) => seniorityRank(title));
+  const listed = inFullestPage(levels);
+  const ranks = listed.map(({ title }) => seniorityRank(title));
   const down = ranks.every((rank, at) => rank !== undefined && (at === 0 || rank < (ranks[at - 1] ?? 0)));
   return {
-    order: down ? levels.toReversed() : [...levels],
+    order: down ? listed.toReversed() : listed,
     by: down ? 'the words of their titles, from the last to the first' : 'where they stand in the source',
     assumed: true,
   };
+}
+
+/** The levels as the page that names most of them has them; those that it does not name come last. */
+function inFullestPage(levels: readonly DraftLevel[]): DraftLevel[] {
+  const pages = new Map<string, Set<DraftLevel>>();
+  for (const level of levels) {
+    for (const { place } of level.headings) pages.set(place.path, (pages.get(place.path) ?? new Set()).add(level));
+  }
+  const [fullest] = [...pages].sort((a, b) => b[1].size - a[1].size);
+  if (fullest === undefined) return [...levels];
+  const [path, named] = fullest;
+  const places = new Map(
+    levels.map((level) => [level, level.headings.find(({ place }) => place.path === path)?.place]),
+  );
+  const inOrder = levels
+    .filter((level) => named.has(level))
+    .sort((a, b) => {
+      const [first, second] = [places.get(a), places.get(b)];
+      return (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
+    });
+  return [...inOrder, ...levels.filter((level) => !named.has(level))];
 }

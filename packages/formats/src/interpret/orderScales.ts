@@ -1,6 +1,8 @@
 import type { DraftScale, DraftScaleStep, LadderDraft } from './LadderDraft';
 import { wordOfScale } from './vocabularies';
 
+const NUMBER = /\d+(?:\.\d+)?/;
+
 /** Gives the steps of a scale ranks where the source states no order: by the built-in words, else by first appearance. */
 export function orderScales(draft: LadderDraft): void {
   for (const scale of draft.scales) {
@@ -8,6 +10,11 @@ export function orderScales(draft: LadderDraft): void {
     const words = scale.steps.map((step) => wordOfScale(step.title));
     const vocabulary = words[0]?.vocabulary;
     const known = vocabulary !== undefined && words.every((word) => word?.vocabulary === vocabulary);
+    if (scale.steps.every(({ title }) => NUMBER.test(title))) {
+      for (const step of scale.steps) step.rank ??= Number(NUMBER.exec(step.title)?.[0]);
+      scale.steps.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+      continue;
+    }
     const seen = known ? [] : byAppearance(draft, scale);
     scale.steps.forEach((step, at) => (step.rank ??= known ? words[at]?.rank : rankAmong(seen, step)));
     if (known) scale.vocabulary ??= vocabulary.id;

@@ -116,7 +116,7 @@ function isJobName(text: string): boolean {
   if (core.length === 0) return false;
   if (core.every((word) => isSeniority(word) || isJob(word))) return true;
   const ofSomething =
-    /^(?:.*\s)?(?:head|director|directora?|diretora?|vp|svp|evp|vice president|president|chief|manager|gerente|jefe|jefa|líder|ingenier[oa]|engenheir[oa]|desarrollador[a]?|desenvolvedor[a]?|analista|arquitet[oa]|arquitect[oa]|especialista|ingénieure?|développeu\w+)\s+(?:of|de|for|en|em|júnior|junior|pleno|sênior|senior|\p{L}+)\b/iu;
+    /^(?:.*\s)?(?:(?:head|director|directora?|diretora?|vice president|president|chief|manager|gerente|jefe|jefa|líder|engineer|developer|designer|lead|analyst)\s+(?:of|de|for|en|em)|(?:vp|svp|evp)(?:\s+of)?|(?:ingenier[oa]|engenheir[oa]|desarrollador[a]?|desenvolvedor[a]?|analista|arquitet[oa]|arquitect[oa]|especialista|ingénieure?|développeu\p{L}+)(?:\s+(?:de|en|em))?)\s+\p{L}+/iu;
   if (ofSomething.test(text) && core.length <= 6) return true;
   return isJob(core.at(-1) ?? '') || (isSeniority(core.at(-1) ?? '') && core.slice(0, -1).some(isJob));
 }

@@ -106,7 +106,8 @@ function levelOfRow(
   const cell = grid.at(row, title);
   const codeCell = code === undefined ? undefined : grid.at(row, code);
   if (cell === undefined || isEmpty(cell) || cell.row !== row) return undefined;
-  const read: Omit<LevelTitle, 'strength'> = cellTitle(draft, cell) ?? { title: cell.text };
+  const read = cellTitle(draft, cell);
+  if (read === undefined) return undefined;
   const codeRead =
     codeCell && !isEmpty(codeCell) && codeCell.text !== cell.text ? cellTitle(draft, codeCell) : undefined;
   return levelSeen(draft, {
