@@ -86,6 +86,8 @@ test.each([
   [['compare', 'page.md'], '`compare` needs TO: `ladderkit compare FROM TO`.'],
   [['compare', 'a', 'b', 'c'], '`compare` does not take "c"'],
   [['import', 'page.md', '--jsno'], 'There is no option `--jsno` of `import`.\nDid you mean `--json`?'],
+  [['import', 'page.md', '--__proto__.polluted=1'], 'There is no option `--__proto__`.'],
+  [['import', 'page.md', '--constructor'], 'There is no option `--constructor`.'],
   [['import', 'page.md', '--output'], '`--output` needs a value'],
   [
     ['check', 'page.md', '--format', 'serif'],
@@ -101,6 +103,12 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(text);
   expect(stderr).not.toMatch(/\bat .*\.[jt]s:\d/);
+});
+
+test('takes what follows `--` for a path', async () => {
+  const { code, stdout } = await runIn(folderWith({ '-page.md': page }), ['import', '--json', '--', '-page.md']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ ladder: { expectations: [{ text: 'Mends what they break.' }] } });
 });
 
 test('uses no colour where none is shown, and colour where it is', async () => {

@@ -9,6 +9,7 @@ import { addRubricCommand } from './commands/rubricCommand';
 import { checkOptions } from './terminal/checkOptions';
 import { helpText } from './terminal/helpText';
 import type { Io } from './terminal/Io';
+import { plainArguments } from './terminal/plainArguments';
 import { UsageError } from './terminal/UsageError';
 
 /** 0: done. 1: the data has errors. 2: wrong usage. */
@@ -18,7 +19,7 @@ export type ExitCode = 0 | 1 | 2;
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const cli = createCli(io);
   try {
-    cli.parse(['node', 'ladderkit', ...argv], { run: false });
+    cli.parse(['node', 'ladderkit', ...plainArguments(argv)], { run: false });
     const command = cli.matchedCommand;
     if (cli.options['help'] === true) {
       io.stdout.write(helpText(cli, command, io.stdout));

@@ -36,6 +36,10 @@ test('a missing file is told by its name, and the others are read', async () => 
   expect(stderr).toContain('pgae.md  error  file-missing\n  There is no file or folder of this name.');
 });
 
+test('an empty path is a missing file, not this folder', async () => {
+  expect((await importing({ 'page.md': page }, [''])).told).toEqual(['error file-missing ""']);
+});
+
 test('a folder without ladders is told', async () => {
   const { code, told, texts } = await importing({ 'docs/logo.png': 'x', 'docs/.hidden.md': page }, ['docs']);
   expect(code).toBe(1);

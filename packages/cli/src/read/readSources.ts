@@ -16,7 +16,7 @@ export interface Sources {
 export async function readSources(paths: readonly string[], directory: string): Promise<Sources> {
   const sources: Sources = { files: [], messages: [] };
   for (const path of paths) {
-    const found = await filesAt(resolve(directory, path));
+    const found = path === '' ? 'file-missing' : await filesAt(resolve(directory, path));
     if (!Array.isArray(found)) {
       sources.messages.push(problem(path, found));
       continue;
@@ -80,5 +80,5 @@ const TEXTS: Record<Problem, { text: string; hint: string }> = {
 };
 
 function problem(path: string, code: Problem & MessageCode): Message {
-  return { code, severity: 'error', ...TEXTS[code], place: { path, line: 1, column: 1 } };
+  return { code, severity: 'error', ...TEXTS[code], place: { path: path || '""', line: 1, column: 1 } };
 }

@@ -3,10 +3,12 @@ import type { Io, Output } from './Io';
 
 /** The process's own streams. A reader that goes away (`ladderkit … | head`) ends the run quietly. */
 export function processIo(): Io {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
   return { stdout: outputOf(process.stdout), stderr: outputOf(process.stderr), directory: process.cwd() };
 }
 
