@@ -3,8 +3,13 @@ import { library } from '../../tsup.base';
 export default library({
   index: 'src/index.ts',
   compare: 'src/compare/index.ts',
+  'compare-async': 'src/compare/async/index.ts',
   crosswalk: 'src/crosswalk/index.ts',
   'lexicon-en': 'src/lexicon/index.ts',
+  'stem-de': 'src/stem/de.ts',
+  'stem-es': 'src/stem/es.ts',
+  'stem-fr': 'src/stem/fr.ts',
+  'stem-pt': 'src/stem/pt.ts',
   people: 'src/people/index.ts',
   print: 'src/print/index.ts',
   schema: 'src/schema.ts',

@@ -9,14 +9,18 @@ import { stemmer } from 'stemmer';
 export function stemEnglish(word: string): string {
   const american = word
     .replace(OUR, 'or')
-    .replace(ISE, (ending) => (KEEPS_ISE.test(word) ? ending : ending.replace('s', 'z')));
+    .replace(ISE, (ending) => (KEEPS_ISE.test(word) ? ending : ending.replace('is', 'iz')));
   return APART.get(american) ?? stemmer(american);
 }
 
 const OUR = /(?<=behavi|col|fav|hon|lab|neighb)our/;
-const ISE = /is(?=e|ed|es|er|ers|ing|ation|ations$)(?:e|ed|es|er|ers|ing|ations?)$/;
+
+/** British `-ise` and its forms. */
+const ISE = /is(?:e|ed|es|er|ers|ing|ation|ations)$/;
+
+/** Words that end so in America too. */
 const KEEPS_ISE =
-  /^(?:.{0,3}is|.*(?:advis|aris|apprais|compris|compromis|concis|disguis|enterpris|exercis|expertis|franchis|improvis|lik?ewis|merchandis|nois|otherwis|prais|precis|premis|promis|rais|revis|supervis|surpris))/;
+  /^.{0,3}is|(?:advis|appris|apprais|aris|compris|compromis|concis|disguis|enterpris|exercis|expertis|franchis|improvis|merchandis|nois|practis|prais|precis|premis|promis|rais|revis|supervis|surpris|wis)(?:e|ed|es|er|ers|ing)$/;
 
 /** Word forms, then the stem they get; a form not listed here falls to Porter. */
 const APART = new Map(

@@ -2,6 +2,7 @@ import type { Axis, Comparison, Summary } from '../Comparison';
 import type { CompareOptions } from '../CompareOptions';
 import { partOf, type LadderPart } from '../LadderPart';
 import { alignStatements } from '../match/alignStatements';
+import type { VectorOf } from '../match/meaningOf';
 import { Subject } from '../match/Subject';
 import { orderRows } from '../rows/orderRows';
 import { rowsOf } from '../rows/rowsOf';
@@ -13,7 +14,7 @@ import { pairsOf } from './pairsOf';
 import { sideOf } from './sideOf';
 import { stepChanges } from './stepChanges';
 
-/** What the steps of a comparison report: the statements of the `from` side that have been scored. */
+/** Each step reports the share of the work that is done, 0 to 1. */
 export type ComparisonSteps = Generator<number, Comparison>;
 
 /** The one way to a comparison, step by step; the four axes differ in what they take and in how they name it. */
@@ -22,6 +23,7 @@ export function* compareParts(
   fromPart: LadderPart,
   toPart: LadderPart,
   options: CompareOptions = {},
+  vectorOf?: VectorOf,
 ): ComparisonSteps {
   const [from, to] = [partOf(fromPart), partOf(toPart)];
   const language = options.language ?? to.ladder.language ?? 'en';
@@ -36,6 +38,7 @@ export function* compareParts(
       axis,
       tokenise: createTokeniser({ ...options, language }, thresholds[axis].weights.letters > 0),
       reviews: options.reviews ?? [],
+      vectorOf,
     },
   );
   const found = counterparts(axis, from, to, alignment.links);

@@ -20,12 +20,21 @@ export interface OpenTexts {
   to: (text: number) => boolean;
 }
 
+/** What a caller's vectors add to the similarity of words. */
+export interface Meaning {
+  /** The similarity of two texts by words, 0 to 1, blended with that of their vectors. */
+  blend: (from: number, to: number, similarity: number) => number;
+  /** Whether to look at every pair, words in common or not. */
+  everyPair: boolean;
+}
+
 /** How many texts are scored between two reports of progress. */
 const STRIDE = 256;
 
 /**
  * The nearest pairs of two sides. Goes through an inverted index, so that pairs without a common token cost nothing.
- * Yields the number of texts done, now and then.
+ * Yields the share of the texts
+ * that are done, now and then.
  */
 export function* scorePairs(
   from: Vectors,
@@ -33,6 +42,7 @@ export function* scorePairs(
   vocabulary: number,
   limits: ScoreLimits,
   open: OpenTexts,
+  meaning?: Meaning,
 ): Generator<number, ScoredPair[]> {
   const all = invert(to, vocabulary);
   const wanted = invert(to, vocabulary, open.to);
@@ -40,13 +50,15 @@ export function* scorePairs(
   const sums = new Float64Array(to.offsets.length - 1);
   const carried = new Accumulator(vocabulary);
   for (let text = 0; text + 1 < from.offsets.length; text++) {
-    if (text % STRIDE === STRIDE - 1) yield text;
+    if (text % STRIDE === STRIDE - 1) yield text / from.offsets.length;
     const { met, hasCommon } = addUp(from, text, open.from(text) ? all : wanted, limits, sums, carried);
-    for (const other of met) {
+    const others = meaning?.everyPair ? sums.keys() : met;
+    for (const other of others) {
+      if (meaning?.everyPair && !open.from(text) && !open.to(other)) continue;
       let sum = sums[other] ?? 0;
       sums[other] = 0;
       if (hasCommon && sum > limits.floor / 2) sum += carried.product(to, other);
-      const similarity = Math.min(1, Math.round(sum * 1e4) / 1e4);
+      const similarity = Math.min(1, Math.round((meaning?.blend(text, other, sum) ?? sum) * 1e4) / 1e4);
       if (similarity >= limits.floor) kept.add(text, other, similarity);
     }
     if (hasCommon) carried.drain();

@@ -9,6 +9,7 @@ import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
 import { linkOnce } from './linkOnce';
 import { matchExact } from './matchExact';
+import { meaningOf, type VectorOf } from './meaningOf';
 import { reviewedPairs } from './reviewedPairs';
 import { scoreSubjects, type Scores } from './scoreSubjects';
 import type { Subject } from './Subject';
@@ -35,6 +36,8 @@ export interface AlignSettings {
   axis: Axis;
   tokenise: Tokeniser;
   reviews: readonly Review[];
+  /** Vectors of the caller's, by plain text. */
+  vectorOf?: VectorOf | undefined;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface AlignSettings {
 export function* alignStatements(
   from: AlignSide,
   to: AlignSide,
-  { axis, tokenise, reviews }: AlignSettings,
+  { axis, tokenise, reviews, vectorOf }: AlignSettings,
 ): Generator<number, Alignment> {
   const rules = thresholds[axis];
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
@@ -59,6 +62,7 @@ export function* alignStatements(
       from: axis === 'company' ? () => true : isOpen(groups.from, new Set(firm.map((link) => link.from))),
       to: axis === 'company' ? () => true : isOpen(groups.to, new Set(firm.map((link) => link.to))),
     },
+    vectorOf && meaningOf(groups.from, groups.to, vectorOf),
   );
   const near = scores.near.filter(
     (pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }),

@@ -1,7 +1,7 @@
 import type { Ladder } from '../../model/Ladder';
 import type { ScoredPair } from '../inverted-index/NearestPairs';
 import { readInContext, type Context } from '../inverted-index/readInContext';
-import { scorePairs, type OpenTexts } from '../inverted-index/scorePairs';
+import { scorePairs, type Meaning, type OpenTexts } from '../inverted-index/scorePairs';
 import type { Vectors } from '../inverted-index/Vectors';
 import { Vocabulary, weighTokens } from '../inverted-index/weighTokens';
 import { limits, type Thresholds } from '../thresholds';
@@ -28,6 +28,7 @@ export function* scoreSubjects(
   tokenise: Tokeniser,
   { weights: kinds, floor }: Thresholds,
   open: OpenTexts,
+  meaning: Meaning | undefined,
 ): Generator<number, Scores> {
   const vocabulary = new Vocabulary();
   const tokens = [from, to].map(({ groups }) => groups.map(({ subject }) => tokenise(subject.plain)));
@@ -38,7 +39,7 @@ export function* scoreSubjects(
   const split = from.groups.length;
   const halves = (both: Vectors) => ({ from: slice(both, 0, split), to: slice(both, split, both.offsets.length - 1) });
   const [ownHalves, readHalves] = [halves(own), halves(read)];
-  const near = yield* scorePairs(readHalves.from, readHalves.to, size, { ...limits, floor }, open);
+  const near = yield* scorePairs(readHalves.from, readHalves.to, size, { ...limits, floor }, open, meaning);
   return { near, vocabulary, own: ownHalves, read: readHalves };
 }
 

@@ -1,0 +1,1 @@
+export { stemGerman } from './stemGerman';

@@ -1,0 +1,1 @@
+export { stemSpanish } from './stemSpanish';

@@ -1,0 +1,1 @@
+export { stemFrench } from './stemFrench';

@@ -1,0 +1,1 @@
+export { stemPortuguese } from './stemPortuguese';
