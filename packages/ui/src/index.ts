@@ -9,6 +9,29 @@ export {
   type CrosswalkStatementProps,
 } from './crosswalk';
 export {
+  LadderMap,
+  latticesOf,
+  type LadderMapCellProps,
+  type LadderMapFigureProps,
+  type LadderMapFiguresProps,
+  type LadderMapGridProps,
+  type LadderMapHeadProps,
+  type LadderMapLegendProps,
+  type LadderMapLevelProps,
+  type LadderMapMoveProps,
+  type LadderMapMovesProps,
+  type LadderMapProps,
+  type LadderMapRoleProps,
+  type LadderMapRolesProps,
+  type LadderMapRootProps,
+  type Lattice,
+  type LatticeCell,
+  type LatticeRow,
+  type Move,
+  type MoveDirection,
+  type RouteLines,
+} from './ladder-map';
+export {
   LadderProvider,
   useMessages,
   type Format,
@@ -29,7 +52,41 @@ export {
   type LevelDiffSplitRowProps,
   type LevelDiffView,
 } from './level-diff';
+export {
+  inheritedSections,
+  LevelProfile,
+  ownSections,
+  type LevelProfileProps,
+  type LevelProfileRootProps,
+  type LevelProfileSectionProps,
+  type LevelProfileStatementProps,
+  type ProfileSection,
+  type ProfileStatement,
+} from './level-profile';
+export {
+  LevelTabs,
+  type LevelTabsPanelProps,
+  type LevelTabsProps,
+  type LevelTabsRootProps,
+  type LevelTabsTabProps,
+} from './level-tabs';
 export { Radar, type RadarFigureProps, type RadarHeadProps, type RadarProps, type RadarTableProps } from './radar';
+export {
+  Rubric,
+  rubricGroups,
+  type CellChange,
+  type Compare,
+  type RubricCardsBy,
+  type RubricCellProps,
+  type RubricColumnProps,
+  type RubricGroup,
+  type RubricGroupRow,
+  type RubricGroupRowsProps,
+  type RubricProps,
+  type RubricRootProps,
+  type RubricRowProps,
+  type RubricView,
+} from './rubric';
 export {
   StepSizes,
   type StepSizesBarProps,

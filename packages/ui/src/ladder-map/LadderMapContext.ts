@@ -1,6 +1,7 @@
 'use client';
 import type { Comparison, Ladder } from '@ladderkit/core';
 import { createContext, useContext } from 'react';
+import type { HeadingLevel } from '../internals/Heading';
 import type { Lattice } from './latticesOf';
 import type { Routes } from './routesOf';
 
@@ -14,7 +15,9 @@ interface LadderMapState {
   value: string | undefined;
   setValue: (level: string) => void;
   compare: ((ladder: Ladder, from: string, to: string) => Comparison) | undefined;
-  titleId: string;
+  headingLevel: HeadingLevel;
+  /** Makes the DOM ids of this component unique on the page. */
+  id: string;
 }
 
 export const LadderMapContext = createContext<LadderMapState | undefined>(undefined);

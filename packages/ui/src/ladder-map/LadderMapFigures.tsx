@@ -1,6 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
+import { Heading } from '../internals/Heading';
 import { useMessages } from '../ladder-provider/LadderContext';
 import { LadderMapFigure } from './LadderMapFigure';
 import { useLadderMap } from './LadderMapContext';
@@ -12,7 +13,7 @@ export type LadderMapFiguresProps = Omit<ComponentPropsWithRef<'div'>, 'children
 /** All figures of the ladder: one for the tracks that share ranks, one for each other track; then the roles that stand beside none. */
 export function LadderMapFigures({ className, ...rest }: LadderMapFiguresProps) {
   const messages = useMessages();
-  const { ladder, lattices } = useLadderMap('Figures');
+  const { ladder, lattices, headingLevel } = useLadderMap('Figures');
   const drawn = new Set(lattices.flatMap((lattice) => rolesBeside(ladder, lattice).map(({ role }) => role)));
   const others = ladder.levels.filter((level) => level.kind === 'role' && !drawn.has(level));
   return (
@@ -22,7 +23,9 @@ export function LadderMapFigures({ className, ...rest }: LadderMapFiguresProps) 
       ))}
       {others.length > 0 && (
         <div className="lk-map-others">
-          <h3>{lattices.length > 0 && drawn.size > 0 ? messages.otherRoles : messages.rolesBeside}</h3>
+          <Heading level={headingLevel} depth={1}>
+            {lattices.length > 0 && drawn.size > 0 ? messages.otherRoles : messages.rolesBeside}
+          </Heading>
           <ul>
             {others.map((role) => (
               <LadderMapRole key={role.id} role={role} />

@@ -21,6 +21,7 @@ export function LadderMapGrid({ lattice, isFolded, className, onKeyDown, ref, ..
   const { direction } = useLadderSettings();
   const { current, value, routes } = useLadderMap('Grid');
   const table = useRef<HTMLTableElement>(null);
+  const refs = useMemo(() => joinRefs(table, ref), [ref]);
   const lines = useMemo(() => linesOf(lattice, routes), [lattice, routes]);
   const [visited, setVisited] = useState<string>();
   const ids = lattice.rows.map(({ cells }) => cells.map(({ level }) => level?.id));
@@ -52,7 +53,7 @@ export function LadderMapGrid({ lattice, isFolded, className, onKeyDown, ref, ..
       role="grid"
       aria-label={messages.levelsByRank}
       {...rest}
-      ref={joinRefs(table, ref)}
+      ref={refs}
       className={classNames('lk-map-grid', className)}
       onKeyDown={move}
     >

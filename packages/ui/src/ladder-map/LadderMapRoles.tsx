@@ -1,6 +1,7 @@
 'use client';
 import { useId, type ComponentPropsWithRef, type CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
+import { Heading } from '../internals/Heading';
 import { useMessages } from '../ladder-provider/LadderContext';
 import type { Lattice } from './latticesOf';
 import { useLadderMap } from './LadderMapContext';
@@ -14,7 +15,7 @@ export interface LadderMapRolesProps extends Omit<ComponentPropsWithRef<'div'>, 
 /** The roles beside a lattice, each with a bracket along the ranks that may take it on. */
 export function LadderMapRoles({ lattice, className, style, ...rest }: LadderMapRolesProps) {
   const messages = useMessages();
-  const { ladder } = useLadderMap('Roles');
+  const { ladder, headingLevel } = useLadderMap('Roles');
   const id = useId();
   const roles = rolesBeside(ladder, lattice);
   if (roles.length === 0) return null;
@@ -28,7 +29,9 @@ export function LadderMapRoles({ lattice, className, style, ...rest }: LadderMap
       className={classNames('lk-map-roles', className)}
       style={{ '--lk-map-lanes': lanes, ...style } as CSSProperties}
     >
-      <h3 id={id}>{messages.rolesBeside}</h3>
+      <Heading level={headingLevel} depth={1} id={id}>
+        {messages.rolesBeside}
+      </Heading>
       <ul aria-labelledby={id}>
         {roles.map((beside) => (
           <LadderMapRole key={beside.role.id} role={beside.role} style={place(beside)} />

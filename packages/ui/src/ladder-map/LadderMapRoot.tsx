@@ -1,10 +1,12 @@
 'use client';
 import type { Comparison, Ladder } from '@ladderkit/core';
-import { useId, useMemo, useRef, type ComponentPropsWithRef } from 'react';
+import { useId, useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { joinRefs } from '../internals/joinRefs';
+import { Frame } from '../internals/Frame';
+import type { HeadingLevel } from '../internals/Heading';
+import { ladderProblem } from '../internals/ladderProblem';
+import { Problem } from '../internals/Problem';
 import { useControllable } from '../internals/useControllable';
-import { useStylesLoadedWarning } from '../internals/useStylesLoadedWarning';
 import { warnOnce } from '../internals/warnOnce';
 import { LadderMapContext } from './LadderMapContext';
 import { LadderMapFigures } from './LadderMapFigures';
@@ -13,7 +15,7 @@ import { LadderMapMoves } from './LadderMapMoves';
 import { latticesOf } from './latticesOf';
 import { routesOf } from './routesOf';
 
-export interface LadderMapProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
+export interface LadderMapRootProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
   /** What is drawn. */
   ladder: Ladder;
   /** The level where somebody is, by id: marked, with the moves one may make from there. */
@@ -28,43 +30,59 @@ export interface LadderMapProps extends Omit<ComponentPropsWithRef<'section'>, '
   onValueChange?: ((level: string) => void) | undefined;
   /** Passed in as `compareLevels` of `@ladderkit/core/compare`, each move also says how many statements are new, reworded and dropped. */
   compare?: ((ladder: Ladder, from: string, to: string) => Comparison) | undefined;
+  /** @default 2 */
+  headingLevel?: HeadingLevel | undefined;
 }
 
 /** A ladder as a figure: tracks as rails, and a rung only where ranks are equal. Without children it shows head, figures and moves. */
-export function LadderMapRoot(props: LadderMapProps) {
-  const { ladder, current, target, value, defaultValue, onValueChange, compare, children, className, ref, ...rest } =
-    props;
-  const titleId = useId();
-  const root = useRef<HTMLElement>(null);
-  useStylesLoadedWarning(root);
+export function LadderMapRoot(props: LadderMapRootProps) {
+  const { ladder, current, target, compare, headingLevel = 2, className, children, ...others } = props;
+  const { value, defaultValue, onValueChange, ...rest } = others;
+  const id = useId();
+  const problem = ladderProblem('LadderMap', ladder);
   const [chosen, setValue] = useControllable<string | undefined>({
     value,
     defaultValue,
-    onValueChange: onValueChange as ((level: string | undefined) => void) | undefined,
+    onValueChange: (level) => level !== undefined && onValueChange?.(level),
   });
-  const here = knownLevel(ladder, current, 'current');
-  const goal = knownLevel(ladder, target, 'target');
-  const lattices = useMemo(() => latticesOf(ladder), [ladder]);
+  const here = problem === undefined ? knownLevel(ladder, current, 'current') : undefined;
+  const goal = problem === undefined ? knownLevel(ladder, target, 'target') : undefined;
+  const lattices = useMemo(() => (problem === undefined ? latticesOf(ladder) : []), [ladder, problem]);
   const routes = useMemo(() => routesOf(ladder, here, goal), [ladder, here, goal]);
+  const state = {
+    ladder,
+    lattices,
+    routes,
+    current: here,
+    target: goal,
+    value: chosen,
+    setValue,
+    compare,
+    headingLevel,
+    id,
+  };
   return (
-    <LadderMapContext.Provider
-      value={{ ladder, lattices, routes, current: here, target: goal, value: chosen, setValue, compare, titleId }}
+    <Frame
+      aria-labelledby={problem === undefined && children === undefined ? `${id}title` : undefined}
+      {...rest}
+      className={classNames('lk-map', className)}
     >
-      <section
-        aria-labelledby={titleId}
-        {...rest}
-        ref={joinRefs(root, ref)}
-        className={classNames('lk lk-map', className)}
-      >
-        {children ?? (
-          <>
-            <LadderMapHead />
-            <LadderMapFigures />
-            <LadderMapMoves />
-          </>
-        )}
-      </section>
-    </LadderMapContext.Provider>
+      {problem === undefined ? (
+        <LadderMapContext.Provider value={state}>{children ?? <UsualParts />}</LadderMapContext.Provider>
+      ) : (
+        <Problem text={problem} />
+      )}
+    </Frame>
+  );
+}
+
+function UsualParts() {
+  return (
+    <>
+      <LadderMapHead />
+      <LadderMapFigures />
+      <LadderMapMoves />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-export { LadderMap } from './LadderMap';
+export { LadderMap, type LadderMapProps } from './LadderMap';
 export type { LadderMapCellProps } from './LadderMapCell';
 export type { LadderMapFigureProps } from './LadderMapFigure';
 export type { LadderMapFiguresProps } from './LadderMapFigures';
@@ -10,7 +10,7 @@ export type { LadderMapMoveProps } from './LadderMapMove';
 export type { LadderMapMovesProps } from './LadderMapMoves';
 export type { LadderMapRoleProps } from './LadderMapRole';
 export type { LadderMapRolesProps } from './LadderMapRoles';
-export type { LadderMapProps } from './LadderMapRoot';
+export type { LadderMapRootProps } from './LadderMapRoot';
 export { latticesOf, type Lattice, type LatticeCell, type LatticeRow } from './latticesOf';
 export type { RouteLines } from './linesOf';
 export type { Move, MoveDirection } from './routesOf';

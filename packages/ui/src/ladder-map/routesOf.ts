@@ -22,7 +22,7 @@ export interface Routes {
 
 /** The moves one may make from a level, and the shortest ways to a target, if there is one. */
 export function routesOf(ladder: Ladder, current: string | undefined, target: string | undefined): Routes {
-  const from = ladder.levels.find(({ id }) => id === current);
+  const from = current === undefined ? undefined : ladder.levels.find(({ id }) => id === current);
   if (!from) return { moves: [], edges: [] };
   const direct = nextLevels(ladder, from.id);
   const next = direct.map((to) => ({ to, direction: directionOf(from, to), distance: 1, by: [] }));

@@ -1,10 +1,11 @@
 'use client';
+import type { ComponentPropsWithRef } from 'react';
 import { useMessages } from '../ladder-provider/LadderContext';
 import { useRubric } from './RubricContext';
 import { RubricMenu } from './RubricMenu';
 
 /** Which competencies are rows. */
-export function RubricCompetencies() {
+export function RubricCompetencies(props: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
   const messages = useMessages();
   const { allGroups, groups, setCompetencies } = useRubric('Competencies');
   const shown = groups.map(({ id }) => id);
@@ -13,7 +14,7 @@ export function RubricCompetencies() {
       allGroups.map((group) => group.id).filter((each) => (each === id ? !shown.includes(id) : shown.includes(each))),
     );
   return (
-    <RubricMenu icon="equals" label={messages.competenciesShown(shown.length, allGroups.length)}>
+    <RubricMenu {...props} icon="equals" label={messages.competenciesShown(shown.length, allGroups.length)}>
       <ul>
         {allGroups.map(({ id, title, rows }) => (
           <li key={id}>

@@ -1,4 +1,5 @@
 'use client';
+import type { ComponentPropsWithRef } from 'react';
 import { CopyButton } from '../internals/CopyButton';
 import { useMessages } from '../ladder-provider/LadderContext';
 
@@ -6,10 +7,10 @@ import { useRubric } from './RubricContext';
 import { spreadsheetOf } from './spreadsheetOf';
 
 /** Copies what is shown as a table that spreadsheets understand. */
-export function RubricCopy() {
+export function RubricCopy(props: Omit<ComponentPropsWithRef<'button'>, 'children'>) {
   const messages = useMessages();
   const { matrix, groups } = useRubric('Copy');
   const textOf = () =>
     spreadsheetOf(matrix, groups, { competency: messages.competency, other: messages.otherStatements });
-  return <CopyButton label={messages.copyAsTable} textOf={textOf} />;
+  return <CopyButton {...props} label={messages.copyAsTable} textOf={textOf} />;
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { Level } from '@ladderkit/core';
+import type { ComponentPropsWithRef } from 'react';
 import { Icon } from '../internals/Icon';
 import { NameWithCode } from '../internals/NameWithCode';
 import { useMessages } from '../ladder-provider/LadderContext';
@@ -7,7 +8,7 @@ import { useRubric } from './RubricContext';
 import { RubricMenu } from './RubricMenu';
 
 /** Which levels are columns, and in which order. */
-export function RubricLevels() {
+export function RubricLevels(props: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
   const messages = useMessages();
   const { allLevels, matrix, setLevels } = useRubric('Levels');
   const shown = matrix.columns.map(({ id }) => id);
@@ -25,7 +26,7 @@ export function RubricLevels() {
     setLevels(at < 0 ? [...shown, id] : [...shown.slice(0, at), id, ...shown.slice(at)]);
   };
   return (
-    <RubricMenu icon="columns" label={messages.levelsShown(shown.length, shown.length + hidden.length)}>
+    <RubricMenu {...props} icon="columns" label={messages.levelsShown(shown.length, shown.length + hidden.length)}>
       <ul>
         {[...matrix.columns, ...hidden].map((level) => {
           const at = shown.indexOf(level.id);

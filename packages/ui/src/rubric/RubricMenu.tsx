@@ -1,29 +1,31 @@
 'use client';
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type ComponentPropsWithRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { classNames } from '../internals/classNames';
 import { Icon, type IconName } from '../internals/Icon';
 
-export interface RubricMenuProps {
+export interface RubricMenuProps extends ComponentPropsWithRef<'div'> {
   icon: IconName;
   label: string;
-  children: ReactNode;
 }
 
 /** A button that opens a panel of choices below it. Escape, or leaving it, closes the panel. */
-export function RubricMenu({ icon, label, children }: RubricMenuProps) {
+export function RubricMenu({ icon, label, children, className, onKeyDown, onBlur, ...rest }: RubricMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !isOpen) return;
+  const close = (event: KeyboardEvent<HTMLDivElement>) => {
+    onKeyDown?.(event);
+    if (event.defaultPrevented || event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation();
     setOpen(false);
     button.current?.focus();
   };
-  const leave = (event: FocusEvent<HTMLElement>) => {
+  const leave = (event: FocusEvent<HTMLDivElement>) => {
+    onBlur?.(event);
     // focus that goes nowhere is a press on the panel itself, or the window losing it
     if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return (
-    <div className="lk-rubric-menu" onKeyDown={close} onBlur={leave}>
+    <div {...rest} className={classNames('lk-rubric-menu', className)} onKeyDown={close} onBlur={leave}>
       <button ref={button} type="button" className="lk-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name={icon} />
         {label}

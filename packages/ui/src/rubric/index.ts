@@ -1,6 +1,6 @@
 export { Rubric, type RubricProps } from './Rubric';
 export type { RubricCellProps } from './RubricCell';
-export { rubricChanges, type CellChange, type Compare } from './rubricChanges';
+export type { CellChange, Compare } from './rubricChanges';
 export type { RubricColumnProps } from './RubricColumn';
 export type { RubricCardsBy, RubricView } from './RubricContext';
 export type { RubricGroupRowsProps } from './RubricGroupRows';
