@@ -5,7 +5,7 @@ import { useMessages } from '../ladder-provider/LadderContext';
 import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffSplit } from './LevelDiffSplit';
 import { LevelDiffUnified } from './LevelDiffUnified';
-import { isNew } from './rowKind';
+import { isNew } from '../internals/rowKind';
 
 /** All rows in the chosen view, grouped by competency, runs of unchanged ones folded. */
 export function LevelDiffRows({ className, ...rest }: Omit<ComponentPropsWithRef<'div'>, 'children'>) {

@@ -10,7 +10,7 @@ import { useMessages } from '../ladder-provider/LadderContext';
 import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffFolded } from './LevelDiffFolded';
 import { LevelDiffSplitRow } from './LevelDiffSplitRow';
-import { isNew } from './rowKind';
+import { isNew } from '../internals/rowKind';
 import { groupTitle, sectionsOf } from './sectionsOf';
 
 /** An open book: the old page, the new page, and the change on its spine. */

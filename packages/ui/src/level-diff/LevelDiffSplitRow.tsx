@@ -5,15 +5,17 @@ import { ChangeMark } from '../internals/ChangeMark';
 import { Chip } from '../internals/Chip';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { markOf } from '../internals/markOf';
 import { MovedRemark } from '../internals/MovedRemark';
 import { NearestRemark } from '../internals/NearestRemark';
 
 import { StatementText } from '../internals/StatementText';
 import { TextRemark } from '../internals/TextRemark';
+import { useKindWord } from '../internals/useKindWord';
 import { wayOf } from '../internals/wayOf';
 import { useMessages } from '../ladder-provider/LadderContext';
 import { useLevelDiff } from './LevelDiffContext';
-import { markOf, useRow } from './useRow';
+import { rowAttributes } from './rowAttributes';
 
 export interface LevelDiffSplitRowProps extends Omit<ComponentPropsWithRef<'tr'>, 'children'> {
   /** A row of `splitRows(comparison)`. */
@@ -24,10 +26,10 @@ export interface LevelDiffSplitRowProps extends Omit<ComponentPropsWithRef<'tr'>
 export function LevelDiffSplitRow({ item, className, ...rest }: LevelDiffSplitRowProps) {
   const { comparison, id } = useLevelDiff('SplitRow');
   const { row } = item;
-  const { word, attributes } = useRow(row);
+  const word = useKindWord(row);
   const way = wayOf(row);
   return (
-    <tr {...attributes} {...rest} className={classNames('lk-diff-row', className)}>
+    <tr {...rowAttributes(row, id)} {...rest} className={classNames('lk-diff-row', className)}>
       <Page item={item} side="from">
         <MovedRemark comparison={comparison} row={row} />
       </Page>

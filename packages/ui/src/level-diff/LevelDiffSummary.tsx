@@ -5,7 +5,7 @@ import { classNames } from '../internals/classNames';
 import { CountText } from '../internals/CountText';
 import { useMessages } from '../ladder-provider/LadderContext';
 import { useLevelDiff } from './LevelDiffContext';
-import { isNew, kindsOf, type CountedKind } from './rowKind';
+import { isNew, kindsOf, type CountedKind } from '../internals/rowKind';
 
 /** How many of each change. A count is a link to the first such row, and on to the next when it is followed again. */
 export function LevelDiffSummary({ className, ...rest }: Omit<ComponentPropsWithRef<'ul'>, 'children'>) {

@@ -9,7 +9,7 @@ import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffFolded } from './LevelDiffFolded';
 import { LevelDiffRow } from './LevelDiffRow';
 import { LevelDiffSection } from './LevelDiffSection';
-import { isNew } from './rowKind';
+import { isNew } from '../internals/rowKind';
 import { groupTitle, sectionsOf } from './sectionsOf';
 
 /** Old and new words in one column. */

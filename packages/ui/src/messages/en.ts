@@ -1,14 +1,7 @@
 import type { Format } from '../ladder-provider/createFormat';
-
-/** What the rows of a comparison are counted as. */
-export type CountedChange =
-  'added' | 'reworded' | 'related' | 'raised' | 'lowered' | 'split' | 'merged' | 'moved' | 'removed' | 'same';
-
-/** What two linked statements have in common. */
-export interface LinkReason {
-  kind: 'word' | 'concept' | 'section' | 'letters' | 'meaning';
-  text: string;
-}
+import { crosswalk } from './en/crosswalk';
+import { ladderDiff } from './en/ladderDiff';
+import { levelDiff } from './en/levelDiff';
 
 /** The kit's text in English. A translation is a table with the same keys; what it leaves out stays English. */
 export const en = {
@@ -30,55 +23,7 @@ export const en = {
   unchangedStep: 'unchanged',
   countUnchanged: (count: number, { plural }: Format) => plural(count, { other: '# unchanged' }),
 
-  // level diff
-  view: 'View',
-  unified: 'Unified',
-  sideBySide: 'Side by side',
-  onlyNew: 'Only what is new',
-  copyAsMarkdown: 'Copy as Markdown',
-  copied: 'Copied',
-  notCopied: 'The browser refused',
-  summary: 'Summary',
-  countChanges: (count: number, kind: CountedChange, { number }: Format) =>
-    `${number(count)} ${
-      {
-        added: 'new',
-        reworded: 'reworded',
-        related: 'alike',
-        raised: 'of them raised',
-        lowered: 'of them lowered',
-        split: 'split',
-        merged: 'merged',
-        moved: 'moved',
-        removed: 'dropped',
-        same: 'unchanged',
-      }[kind]
-    }`,
-  rowsShown: (shown: number, all: number, { number }: Format) => `${number(shown)} of ${number(all)} rows shown.`,
-  nothingToCompare: 'Neither side asks anything, so there is nothing to compare.',
-  nothingNew: 'Nothing is asked anew.',
-  before: 'Before:',
-  wasUnder: 'was under',
-  wasAt: 'was at',
-  noCompetency: 'no competency',
-  onlyTypography: 'Only punctuation, case or line breaks differ.',
-  onlyMarkup: 'Only emphasis or links differ.',
-  nearestAt: (side: string) => `Nearest at ${side}:`,
-  noneNear: 'Nothing near it was found.',
-  forAll: 'For everyone',
-  beforeThat: (what: string) => `(before: ${what})`,
-  dimension: (name: 'reach' | 'autonomy' | 'role' | 'complexity' | 'frequency' | 'certainty') =>
-    ({
-      reach: 'Reach: ',
-      autonomy: 'Autonomy: ',
-      role: 'Role: ',
-      complexity: 'Complexity: ',
-      frequency: 'How often: ',
-      certainty: 'How surely: ',
-    })[name],
-  unsaid: 'not said',
-  perhaps: '(possible)',
-
+  ...levelDiff,
   // how sure a link is
   certain: 'Certain',
   likely: 'Likely',
@@ -230,70 +175,18 @@ export const en = {
   fullText: 'Full text',
   lessText: 'Less',
 
-  // crosswalk
-  crosswalkAnd: 'and',
-  crosswalkCounts: (
-    links: number,
-    counts: { confidence: 'certain' | 'likely' | 'possible'; count: number }[],
-    lone: number,
-    { number, plural, list }: Format,
-  ) => {
-    const kinds = counts
-      .filter(({ count }) => count > 0)
-      .map(({ confidence, count }) => `${number(count)} ${confidence}`);
-    const found = plural(links, { one: '# link', other: '# links' }) + (kinds.length > 1 ? `: ${list(kinds)}.` : '.');
-    if (lone === 0) return found;
-    return `${found} For ${plural(lone, { one: '# statement', other: '# statements' })} no counterpart was found; that does not say there is none.`;
-  },
-  crosswalkFigure: 'Links between the statements; the same links follow as a table',
-  legend: 'How sure a link is',
-  countLinks: (count: number, { plural }: Format) => plural(count, { one: '# link', other: '# links' }),
-  nearest: 'Nearest:',
-  weak: '(weak)',
-  rejectedByYou: '(rejected by you)',
-  pin: 'Pin',
-  pinAs: (statement: string) => `Pin as the counterpart: ${statement}`,
-  pinned: 'Pinned',
-  pinnedByYou: 'Pinned by you: these two correspond.',
-  reject: 'Reject',
-  rejected: 'Rejected',
-  takeBack: 'Take back',
-  takenBack: 'Taken back',
-  whyThisLink: 'Why this link',
-  chooseStatement: 'Choose a statement to see what links it to the other side.',
-  reasons: (why: readonly LinkReason[], { list }: Format) => {
-    const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
-    const section = why.find(({ kind }) => kind === 'section');
-    const sentences = [
-      words.length > 0 && `In common: ${list(words)}.`,
-      section && `Both stand under ${section.text}.`,
-      why.some(({ kind }) => kind === 'letters') && 'Similar spelling.',
-      why.some(({ kind }) => kind === 'meaning') && 'Similar meaning.',
-    ];
-    return sentences.filter(Boolean).join(' ') || 'The comparison gives no reason.';
-  },
-  allLinks: 'All links',
-  morePossible: (count: number, { plural }: Format) =>
-    plural(count, { one: '# more possible link', other: '# more possible links' }),
-  possibleLeftOut: (count: number, { plural }: Format) =>
-    plural(count, {
-      one: '# more link is possible; it is drawn when its statement is chosen.',
-      other: '# more links are possible; they are drawn when their statement is chosen.',
-    }),
-  noLinks: 'No link was found; that does not say there is none.',
-  link: 'Link',
-  inCommon: 'In common',
-  inCommonWords: (why: readonly LinkReason[]) =>
-    why
-      .filter(({ kind }) => kind === 'word' || kind === 'concept')
-      .map(({ text }) => text)
-      .join(', '),
-  actions: 'Actions',
-  whereSectionsMeet: 'Where the sections meet',
-  affinityRead: (names: { from: string; to: string }, { number }: Format) =>
-    `How many statements of a section (rows: ${names.from}; columns: ${names.to}) are linked with the other section, from ${number(0)} to ${number(100)}. A filled square is a meeting one can rely on; an outlined one is not.`,
-  share: (share: number, { number }: Format) => number(share),
+  ...crosswalk,
+  // ladder search
+  searchLadder: 'Search the ladder',
+  searchPlaceholder: 'Find a level or a statement',
+  searchHits: 'Found',
+  competencies: 'Competencies',
+  found: (count: number, isCut: boolean, { number, plural }: Format) =>
+    isCut ? `The first ${number(count)} of what was found` : plural(count, { one: '# found', other: '# found' }),
+  foundNothing: (query: string) => `Nothing found for "${query}"`,
+  inOtherWords: (concepts: string[], { list }: Format) => `in other words: ${list(concepts)}`,
 
+  ...ladderDiff,
   // everywhere
   count: (value: number, { number }: Format) => number(value),
   nothing: 'nothing',

@@ -1,5 +1,5 @@
 import type { Row } from '@ladderkit/core';
-import { wayOf } from '../internals/wayOf';
+import { wayOf } from './wayOf';
 
 /** What a row is counted and marked as; each row is one of them, so that the counts add up to the rows. */
 export type RowKind = 'added' | 'reworded' | 'related' | 'split' | 'merged' | 'moved' | 'removed' | 'same';

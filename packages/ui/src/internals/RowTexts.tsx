@@ -1,0 +1,56 @@
+'use client';
+import type { Comparison } from '@ladderkit/core';
+import type { UnifiedRow } from '@ladderkit/core/compare';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { Icon } from './Icon';
+import { StatementText } from './StatementText';
+
+export interface RowTextsProps {
+  comparison: Comparison;
+  item: UnifiedRow;
+}
+
+/** The words of a row: one text with what came and went, or the old texts soft and the new ones as branches. */
+export function RowTexts({ comparison, item }: RowTextsProps) {
+  const { from, to } = comparison;
+  const [text, ...more] = item.texts;
+  if (!text) return null;
+  if (more.length > 0) return <OldAndNew comparison={comparison} item={item} />;
+  const statement = (
+    <StatementText
+      statement={text.statement}
+      words={item.row.change === 'reworded' ? text.words : undefined}
+      language={(text.side === 'from' ? from : to).ladder.language}
+    />
+  );
+  return <p className="lk-body">{item.row.change === 'removed' ? <del>{statement}</del> : statement}</p>;
+}
+
+function OldAndNew({ comparison: { from, to }, item: { texts } }: RowTextsProps) {
+  const messages = useMessages();
+  return (
+    <>
+      {texts.map(
+        ({ side, statement }) =>
+          side === 'from' && (
+            <p key={statement.id} className="lk-body lk-gone">
+              <span>{messages.before}</span> <StatementText statement={statement} language={from.ladder.language} />
+            </p>
+          ),
+      )}
+      <ul className="lk-branches">
+        {texts.map(
+          ({ side, statement }) =>
+            side === 'to' && (
+              <li key={statement.id} className="lk-body">
+                <Icon name="branch" />
+                <span>
+                  <StatementText statement={statement} language={to.ladder.language} />
+                </span>
+              </li>
+            ),
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+import type { Comparison } from '@ladderkit/core';
+import { createContext, useContext } from 'react';
+import type { HeadingLevel } from '../internals/Heading';
+import type { ChangelogEntry, ChangeMeaning } from './changelogOf';
+
+/** Which changes are shown. */
+export interface LadderDiffFilter {
+  /** Id of the one level. Absent: all. */
+  level?: string | undefined;
+  /** Id of the one competency, with those below it. Absent: all. */
+  competency?: string | undefined;
+  /** Absent: all. */
+  meanings?: readonly ChangeMeaning[] | undefined;
+}
+
+export interface LadderDiffState {
+  comparison: Comparison;
+  /** All changes, whatever the filter. */
+  entries: readonly ChangelogEntry[];
+  /** Those that pass the filter. */
+  shown: readonly ChangelogEntry[];
+  filter: LadderDiffFilter;
+  setFilter: (filter: LadderDiffFilter) => void;
+  headingLevel: HeadingLevel;
+  id: string;
+}
+
+export const LadderDiffContext = createContext<LadderDiffState | undefined>(undefined);
+
+/** What changed between two versions, and which of it is shown. */
+export function useLadderDiff(part: string): LadderDiffState {
+  const state = useContext(LadderDiffContext);
+  if (!state) {
+    throw new Error(
+      `ladderkit: \`LadderDiff.${part}\` must be inside \`LadderDiff.Root\`, because the root knows the changes. Wrap it: <LadderDiff.Root comparison={…}>.`,
+    );
+  }
+  return state;
+}

@@ -1,0 +1,45 @@
+'use client';
+import type { Side, StepChange, StepValue } from '@ladderkit/core';
+import { ChangeMark, type MarkedChange } from '../internals/ChangeMark';
+import { Icon } from '../internals/Icon';
+import { useMessages } from '../ladder-provider/LadderContext';
+import { useLadderDiff } from './LadderDiffContext';
+
+/** A value on a scale that changed: "Reach: Team → Cross-team". */
+export function StepEntry({ step: { from, to, change } }: { step: StepChange }) {
+  const { comparison } = useLadderDiff('Entry');
+  const messages = useMessages();
+  const value = to ?? from;
+  if (!value) return null;
+  const scale = scaleOf(comparison.to, value) ?? scaleOf(comparison.from, value);
+  return (
+    <>
+      <ChangeMark change={MARKS[change]}>{messages[change]}</ChangeMark>
+      <div className="lk-statement">
+        <p className="lk-body">
+          {messages.scaleName(scale?.title ?? value.scale)}
+          {from ? stepTitle(comparison.from, from) : messages.unsaid}{' '}
+          <span className="lk-arrow">
+            <Icon name="arrow" />
+            <span className="lk-hidden">{messages.changesInto}</span>
+          </span>{' '}
+          <b className="lk-strong">{to ? stepTitle(comparison.to, to) : messages.unsaid}</b>
+        </p>
+      </div>
+    </>
+  );
+}
+
+const MARKS: Record<StepChange['change'], MarkedChange> = {
+  raised: 'raised',
+  lowered: 'lowered',
+  changed: 'reworded',
+  added: 'added',
+  removed: 'removed',
+  same: 'same',
+};
+
+const scaleOf = ({ scales }: Side, { scale }: StepValue) => scales.find(({ id }) => id === scale);
+
+const stepTitle = (side: Side, value: StepValue) =>
+  scaleOf(side, value)?.steps.find(({ id }) => id === value.step)?.title ?? value.step;

@@ -1,0 +1,50 @@
+import type { Comparison, Pair, Row, StepChange } from '@ladderkit/core';
+import { unifiedRows, type UnifiedRow } from '@ladderkit/core/compare';
+
+/** What a change means for people, in the order in which they want to know. */
+export type ChangeMeaning = 'more' | 'less' | 'place' | 'anew';
+
+export const MEANINGS: readonly ChangeMeaning[] = ['more', 'less', 'place', 'anew'];
+
+/** One line of a changelog: a statement, a step on a scale, or a level, competency, track or scale. */
+export type ChangelogEntry = { meaning: ChangeMeaning; level?: string | undefined; competency?: string | undefined } & (
+  { type: 'row'; item: UnifiedRow } | { type: 'step'; step: StepChange } | { type: 'pair'; pair: Pair }
+);
+
+/** All that changed between two versions, statements first, each with what it means for people. */
+export function changelogOf(comparison: Comparison): ChangelogEntry[] {
+  const { steps, pairs = [] } = comparison;
+  const rows = unifiedRows(comparison, { fold: false }).flatMap(({ items }) => items);
+  return [
+    ...rows.flatMap((each): ChangelogEntry[] => {
+      if (each.type === 'fold') return [];
+      const { row } = each.item;
+      const meaning = meaningOfRow(row);
+      const statement = row.to[0] ?? row.from[0];
+      if (!meaning || !statement) return [];
+      return [{ type: 'row', item: each.item, meaning, level: statement.level, competency: statement.competency }];
+    }),
+    ...steps.flatMap((step): ChangelogEntry[] => {
+      const value = step.to ?? step.from;
+      if (step.change === 'same' || !value) return [];
+      return [{ type: 'step', step, meaning: meaningOfStep(step), level: value.level, competency: value.competency }];
+    }),
+    ...pairs.flatMap((pair): ChangelogEntry[] => {
+      if (pair.change === 'same') return [];
+      const id = pair.to[0] ?? pair.from[0];
+      const where = pair.noun === 'level' ? { level: id } : pair.noun === 'competency' ? { competency: id } : {};
+      return [{ type: 'pair', pair, meaning: 'place', ...where }];
+    }),
+  ];
+}
+
+/** The impact where core says it; else only what the change alone shows. `undefined`: nothing changed. */
+function meaningOfRow({ change, impact, moved, remarks }: Row): ChangeMeaning | undefined {
+  if (impact === 'raised' || (impact === undefined && change === 'added')) return 'more';
+  if (impact === 'lowered' || (impact === undefined && change === 'removed')) return 'less';
+  if (moved) return 'place';
+  return change === 'same' && !remarks ? undefined : 'anew';
+}
+
+const meaningOfStep = ({ change }: StepChange): ChangeMeaning =>
+  change === 'raised' || change === 'added' ? 'more' : change === 'lowered' || change === 'removed' ? 'less' : 'place';

@@ -1,0 +1,45 @@
+import type { Comparison } from '@ladderkit/core';
+import type { ChangelogEntry } from './changelogOf';
+import type { LadderDiffFilter } from './LadderDiffContext';
+
+/** The changes of one level, of one competency and those below it, of some meanings. */
+export function filterEntries(
+  entries: readonly ChangelogEntry[],
+  { level, competency, meanings }: LadderDiffFilter,
+  comparison: Comparison,
+): ChangelogEntry[] {
+  const parents = parentsOf(comparison);
+  return entries.filter(
+    (entry) =>
+      (meanings === undefined || meanings.includes(entry.meaning)) &&
+      (level === undefined || entry.level === level) &&
+      (competency === undefined || isWithin(entry.competency, competency, parents)),
+  );
+}
+
+/** The competencies of both sides that hold a change, or something below them does, in the order of the ladder. */
+export function competenciesWithChanges(entries: readonly ChangelogEntry[], comparison: Comparison) {
+  const parents = parentsOf(comparison);
+  const held = new Set<string>();
+  for (const { competency } of entries) {
+    for (let id = competency; id !== undefined && !held.has(id); id = parents.get(id)) held.add(id);
+  }
+  const known = new Map(
+    [...comparison.from.competencies, ...comparison.to.competencies].map((each) => [each.id, each]),
+  );
+  return [
+    ...new Map([...comparison.to.competencies, ...known.values()].map((each) => [each.id, each])).values(),
+  ].filter(({ id }) => held.has(id));
+}
+
+const parentsOf = ({ from, to }: Comparison) =>
+  new Map([...from.competencies, ...to.competencies].map(({ id, parent }) => [id, parent]));
+
+function isWithin(id: string | undefined, ancestor: string, parents: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  for (let at = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === ancestor) return true;
+    seen.add(at);
+  }
+  return false;
+}
