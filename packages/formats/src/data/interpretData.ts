@@ -2,10 +2,13 @@ import { slugOf, type Message } from '@ladderkit/core';
 import { createDraft, type LadderDraft } from '../interpret/LadderDraft';
 import { finishLadder, headingMessages } from '../interpret/finishLadder';
 import type { InterpretOptions } from '../interpret/InterpretOptions';
+import { dropEmptyTracks } from '../interpret/dropEmptyTracks';
 import { orderLevels } from '../interpret/orderLevels';
 import { orderScales } from '../interpret/orderScales';
+import { readIncludes } from '../interpret/readIncludes';
 import type { Read } from '../Read';
 import type { DataSource } from './DataSource';
+import { titleOfKey } from './keyRole';
 import { readSources } from './readSources';
 
 /**
@@ -20,27 +23,34 @@ export function interpretData(sources: readonly DataSource[], options: Interpret
 }
 
 /** Orders, names and writes a draft that was read from data. */
-export function finishDraft(draft: LadderDraft, options: InterpretOptions): Read {
+function finishDraft(draft: LadderDraft, options: InterpretOptions): Read {
   orderLevels(draft);
+  readIncludes(draft);
+  dropEmptyTracks(draft);
   orderScales(draft);
   draft.messages.push(...headingMessages(draft));
   const [first] = draft.sources;
-  const name =
-    first?.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? 'ladder';
+  const name = nameOf(draft.sources.map(({ path }) => path));
   const id = options.id ?? draft.id ?? slugOf(name);
   if (options.id === undefined && draft.id === undefined) draft.messages.push(idAssumed(id));
   if (draft.levels.length === 0 && first) draft.messages.push(withoutLevels(first.path));
-  const value = finishLadder(draft, id, options.title ?? draft.title ?? name);
+  const value = finishLadder(draft, id, options.title ?? draft.title ?? titleOfKey(name));
   return { value, messages: draft.messages, unmapped: draft.unmapped };
+}
+
+/** The name of the only file, or of the folder that holds all of them. */
+function nameOf(paths: readonly string[]): string {
+  const [first = 'ladder', ...others] = paths.map((path) => path.split('/'));
+  if (typeof first === 'string') return first;
+  const end = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  const folder = others.length > 0 && end > 0 ? first[end - 1] : undefined;
+  return folder ?? first.at(-1)?.replace(/\.\w+$/, '') ?? 'ladder';
 }
 
 const idAssumed = (id: string): Message => ({
   code: 'id-assumed',
   severity: 'info',
-  text: `The ladder's id is “${id}”, after the file.`,
+  text: `The ladder's id is “${id}”, after the file or folder.`,
   hint: 'Give the id, or write it into the file.',
 });
 

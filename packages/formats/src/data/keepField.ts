@@ -18,9 +18,9 @@ export function keepField(reader: DataReader, key: string, value: unknown, path:
     }
   }
   // a key that names a reference elsewhere in a document would be taken for one in `meta`
-  const noun = context.parent ?? context.level ?? context.competency ?? context.track;
+  const noun = context.parent ?? context.level ?? context.competency;
   if (typeof value === 'boolean') reader.said.add(path, value, 'a fact', placeAt(reader, path));
-  if (noun && !REFERENCES.has(key)) {
+  if (noun && !REFERENCES.has(key) && !Object.hasOwn(noun.meta ?? {}, key)) {
     noun.meta = { ...noun.meta, [key]: value };
     return;
   }

@@ -25,10 +25,11 @@ interface LevelRead {
 export function levelNamed(reader: DataReader, value: string | number, path: Path, context: DataContext): DraftLevel {
   const known = knownLevel(reader, String(value), context);
   if (known) {
-    reader.said.add(path, value, 'a level', placeAt(reader, path));
+    if (path.at(-1) !== value) reader.said.add(path, value, 'a level', placeAt(reader, path));
     return known;
   }
-  return declareLevel(reader, nameOf(value), path, context, [String(value)]);
+  const name = path.at(-1) === value ? titleOfKey(String(value)) : value;
+  return declareLevel(reader, nameOf(name), path, context, [String(value)]);
 }
 
 /** The level of a name: of the same track first, else of the source, else of another source. */

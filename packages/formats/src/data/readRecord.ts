@@ -114,7 +114,7 @@ function levelNames(reader: DataReader, record: Data, context: DataContext) {
     return { key: one.key, names: [{ name: one.value, path: [] as Path }] };
   }
   const many = fieldOf(record, 'levels');
-  if (!many || !Array.isArray(many.value) || context.level) return undefined;
+  if (!many || !Array.isArray(many.value) || many.value.length === 0 || context.level) return undefined;
   const names = many.value.flatMap((name, at) =>
     wordsIn(name) === undefined ? [] : [{ name: name as string | number, path: [at] }],
   );

@@ -41,7 +41,7 @@ function isReadable({ messages, unmapped }: LadderDraft, source: DataSource): bo
     messages.push({ code: 'limit-reached', severity: 'error', text, place });
     return false;
   }
-  if (holdsLadder(value) || keyRole(nameOf(source)) !== undefined) return true;
+  if (holdsLadder(value) || (Array.isArray(value) && keyRole(nameOf(source)) !== undefined)) return true;
   unmapped.push({ kind: 'data', text: JSON.stringify(value, null, 2), place });
   return false;
 }

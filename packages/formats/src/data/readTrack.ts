@@ -13,11 +13,14 @@ import { readItems } from './readValue';
 export function readTrack(reader: DataReader, item: unknown, path: Path, context: DataContext, all: unknown): void {
   const key = path.at(-1);
   const name = isData(item) ? fieldOf(item, 'name') : undefined;
-  const title = wordsIn(name?.value) ?? (typeof key === 'string' ? titleOfKey(key) : wordsIn(item));
+  const words = wordsIn(item);
+  const short = words !== undefined && words.split(/\s+/).length <= 4;
+  const title = wordsIn(name?.value) ?? (typeof key === 'string' && !short ? titleOfKey(key) : words);
   if (isData(item) && (title === undefined || Object.values(all as object).filter(onlyNumbersLevels).length > 1)) {
     return readRecord(reader, item, path, context);
   }
   if (title === undefined) return readItems(reader, item, path, context);
+  const known = reader.draft.tracks.length;
   const track = trackNamed(reader.draft, title, placeAt(reader, name ? [...path, name.key] : path));
   const id = isData(item) ? fieldOf(item, 'id') : undefined;
   if (id && wordsIn(id.value) !== undefined) {
@@ -26,7 +29,10 @@ export function readTrack(reader: DataReader, item: unknown, path: Path, context
   }
   const read = new Set([name?.key, id?.key].filter((each) => each !== undefined));
   if (isData(item)) readFields(reader, item, path, { ...context, track }, read);
-  else if (wordsIn(item) === undefined) readItems(reader, item, path, { ...context, track });
+  else if (words === undefined) readItems(reader, item, path, { ...context, track });
+  else if (words !== title) track.summary.push(words);
+  else if (track.title !== words || reader.draft.tracks.length === known)
+    reader.said.add(path, words, 'a track', placeAt(reader, path));
 }
 
 /** Whether the levels of a track have neither names nor codes. */

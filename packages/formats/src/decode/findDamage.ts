@@ -9,8 +9,11 @@ export interface Finding {
  * (`cafÃ `, `donâ€t`, `ï¿½`). A capital Ã among capitals is honest Portuguese.
  */
 export function findDamage(text: string): Finding[] {
+  if (!MAY_BE_DAMAGE.test(text)) return [];
   return Array.from(text.matchAll(DAMAGE), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
+
+const MAY_BE_DAMAGE = /[\ufffd\0ïâ‚Ã√Â]/;
 
 const DAMAGE =
   /[\ufffd\0]+|ï¿½|â€|(?<=\p{L})‚Ä|(?<=\p{Ll})Ã|(?<!\p{L})Ã(?!\p{L})|(?<=\p{Ll})√(?=\p{Ll})|(?<![\p{L}])Â(?=[\s.,;:!?]|$)/gu;

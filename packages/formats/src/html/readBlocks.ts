@@ -38,7 +38,7 @@ export function readBlocks(nodes: readonly HtmlNode[], context: HtmlContext, dep
       flush();
       blocks.push(...readBlock(child, context, depth + 1));
     } else if (isSilent(child)) blocks.push(...rawBlock(child, context));
-    else inline.push(child);
+    else if (child.nodeName !== '#documentType') inline.push(child);
   }
   flush();
   return blocks;
