@@ -9,8 +9,8 @@ export interface FoundPhrase {
   /** Where it stands in the text, articles before it included. */
   start: number;
   end: number;
-  /** How many of the text's words it takes. */
-  length: number;
+  /** What tells whether both sides show the same: its letters, without articles and apostrophes. */
+  letters: string;
 }
 
 /** Finds the phrases of one scale in a text, in its order; the longest first where they overlap. */
@@ -18,6 +18,8 @@ export type PhraseFinder = (text: string) => FoundPhrase[];
 
 interface Word {
   text: string;
+  /** With what stands after an apostrophe: `teams` for the team's, as for the teams'. */
+  letters: string;
   start: number;
   end: number;
   /** Whether a clause may begin here. */
@@ -62,14 +64,24 @@ export function findPhrases(lexicon: ScopeLexicon, scale: ScopeScale): PhraseFin
         at++;
         continue;
       }
-      const placed = scale.at === undefined || word.opens;
+      const placed = scale.at !== 'clause' || word.opens;
       const denied = [words[at - 1], words[at - 2]].some(
         (before) => before !== undefined && negations.has(before.text),
       );
       if (longest.step >= 0 && placed && !denied) {
         const last = words[at + longest.words.length - 1] ?? word;
         const { step, text: phrase } = longest;
-        found.push({ step, phrase, start: word.start, end: last.end, length: longest.words.length });
+        const letters = words
+          .slice(at, at + longest.words.length)
+          .map((each) => each.letters)
+          .join(' ');
+        found.push({
+          step,
+          phrase,
+          letters,
+          start: word.start,
+          end: last.end,
+        });
       }
       at += longest.words.length;
     }
@@ -129,10 +141,14 @@ function wordsOf(text: string, fillers: ReadonlySet<string>, openers: ReadonlySe
     if (/[.,;:!?()–—/]/.test(between)) opens = true;
     end = match.index + match[0].length;
     const word = match[0].toLowerCase();
-    if (/^['’]$/.test(between) && (word === 's' || word === 't')) continue;
+    if (/^['’]$/.test(between) && (word === 's' || word === 't')) {
+      const owner = words.at(-1);
+      if (owner && word === 's') owner.letters += word;
+      continue;
+    }
     start ??= match.index;
     if (fillers.has(word)) continue;
-    words.push({ text: word, start, end, opens });
+    words.push({ text: word, letters: word, start, end, opens });
     start = undefined;
     opens = openers.has(word) || (opens && word.endsWith('ly'));
   }

@@ -51,6 +51,12 @@ describe('scopeOf', () => {
     expect(read('', 'Leads all teams.')).toEqual([]);
   });
 
+  it('takes no apostrophe, more or less, for a change of scope', () => {
+    expect(read('Joins the teams rota.', "Joins the team's rota.")).toEqual([]);
+    expect(read('Joins the team’s rota.', 'Joins the teams’ rota.')).toEqual([]);
+    expect(read('Joins the team’s rota.', 'Joins the rota of several teams.')).toHaveLength(1);
+  });
+
   it('passes over what is denied, and phrases that only look like one', () => {
     expect(read('Is never alone on call.', 'Is on call.')).toEqual([]);
     expect(read('Asks a colleague.', 'Asks the team lead.').filter(({ to }) => to.includes('team'))).toEqual([]);

@@ -68,7 +68,8 @@ function changeOn(
   const b = speaker(onlyTo.length > 0 ? onlyTo : to);
   const difference = (b?.step ?? scale.unsaid ?? Number.NaN) - (a?.step ?? scale.unsaid ?? Number.NaN);
   if (Number.isNaN(difference) || difference === 0) return undefined;
-  const needed = a === undefined ? COMMON.added : b === undefined ? COMMON.dropped : scale.at ? COMMON.clause : 0;
+  const needed =
+    a === undefined ? COMMON.added : b === undefined ? COMMON.dropped : scale.at === 'clause' ? COMMON.clause : 0;
   if (common < needed) return undefined;
   return {
     dimension: scale.dimension,
@@ -79,10 +80,10 @@ function changeOn(
   };
 }
 
-/** The phrases that the other side does not show as well. */
+/** The phrases that the other side does not show as well; an apostrophe more or less makes no other phrase. */
 function without(phrases: readonly FoundPhrase[], others: readonly FoundPhrase[]): FoundPhrase[] {
-  const shown = new Set(others.map(({ phrase }) => phrase));
-  return phrases.filter(({ phrase }) => !shown.has(phrase));
+  const shown = new Set(others.flatMap(({ phrase, letters }) => [phrase, letters]));
+  return phrases.filter(({ phrase, letters }) => !shown.has(phrase) && !shown.has(letters));
 }
 
 const first = (phrases: readonly FoundPhrase[]): FoundPhrase | undefined => phrases[0];

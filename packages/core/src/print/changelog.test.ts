@@ -52,7 +52,7 @@ it('prints a changelog that can be published as it is', () => {
     `
 ## Harbour Ladder 4
 
-A **major** version: 1 new, 3 raised, 1 dropped, 1 reworded.
+A **major** version: 1 new, 3 raised, 1 reworded; 1 removed level.
 
 **More is asked of**: P1, P2.
 
@@ -61,7 +61,7 @@ A **major** version: 1 new, 3 raised, 1 dropped, 1 reworded.
 ### Levels, tracks and competencies
 
 - **\\~ Renamed level** Pilot (P1) → Harbour Pilot (P1)
-- **− Removed level** Bosun
+- **− Removed level** Bosun — 1 statement
 
 ### At several levels
 
@@ -79,10 +79,6 @@ A **major** version: 1 new, 3 raised, 1 dropped, 1 reworded.
 - **→ Moved** Greets new hands in person. — now at Harbour Pilot (P1)
 - **\\~ Reworded** Logs every change of course in the <del>book on the bridge.</del> <ins>bridge’s book.</ins> — Seamanship
 
-### Bosun
-
-- **− No longer asked** Mends the nets. — Seamanship
-
 ### For the record
 
 - One statement differs in punctuation or markup only.
@@ -97,7 +93,7 @@ it('prints the same changelog as text and as HTML', () => {
 });
 
 it('makes one line for the title of a release', () => {
-  expect(releaseTitle(changes)).toBe('Harbour Ladder 4 (major): 1 new, 3 raised, 1 dropped, 1 reworded');
+  expect(releaseTitle(changes)).toBe('Harbour Ladder 4 (major): 1 new, 3 raised, 1 reworded; 1 removed level');
   expect(releaseTitle(withMeaning(compareVersions(before, before)))).toBe('Harbour Ladder 3: no expectation changed');
 });
 

@@ -9,5 +9,5 @@ import { countsText } from './report/countsText';
 export function releaseTitle(comparison: Comparison): string {
   const { impact, to } = comparison;
   const version = impact ? ` (${impact.version})` : '';
-  return `${ladderName(to)}${version}: ${countsText(comparison).replace(/\.$/, '')}`;
+  return `${ladderName(to)}${version}: ${countsText(comparison)}`;
 }

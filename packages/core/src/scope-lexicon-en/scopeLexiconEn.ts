@@ -28,15 +28,15 @@ export const scopeLexiconEn: ScopeLexicon = {
     {
       dimension: 'reach',
       steps: [
-        'one, single',
+        'single, one person, one engineer, one colleague, one report, one team, one project, one service, one product, one area',
         'two, both, couple, pair',
         'two or three',
         'three, few, several, some, handful',
         'many, multiple, most, dozens, large number',
-        'all, every, each, entire, whole, any, everyone, everybody, everything',
+        'all, every, each, entire, whole, any',
       ],
       ignore:
-        'every *ly, ones, each other, one another, one on one*, one to one*, one of, all of engineering, at all, one at time, no one, each time, every time, any more, any of, of any, any * of, if any, at any time, first of all, all in all, two day*, two week*, two working *, three month*, six month*, two year*, every day, every week, every month, every quarter, every year, each day, each week, each month, each quarter, each year, every second *, every other *, every two *, one day, one week, one month, one year, single point, two ways, as whole, some of',
+        'every *ly, each other, all of engineering, at all, each time, every time, any more, any of, of any, any * of, if any, at any time, first of all, all in all, two day*, two week*, two working *, three month*, six month*, two year*, every day, every week, every month, every quarter, every year, each day, each week, each month, each quarter, each year, every second *, every other *, every two *, single point, two ways, as whole, some of',
     },
     {
       dimension: 'reach',

@@ -1,4 +1,4 @@
-import type { Comparison, Pair, Row, Side } from '../../compare/Comparison';
+import type { Comparison, Row, Side } from '../../compare/Comparison';
 import { impactOf } from '../../people/impactOf';
 import { levelsConcerned } from '../../people/levelsConcerned';
 import { laterLevel } from '../../people/laterLevel';
@@ -7,12 +7,15 @@ import { changelogEntry, leftEntry } from './changelogEntry';
 import { countsText } from './countsText';
 import { levelName, strong, words } from './phrases';
 import type { Entry, Phrase, Report, Section } from './Report';
+import { nounSection } from './nounSection';
 import { stepEntry } from './stepPhrase';
+import { wholeLevels } from './wholeLevels';
 
 /**
  * The changelog of a new version as a People team publishes it: whom it concerns, then level by level what is asked that was
  * not asked before, what is no longer asked, and what is only said better. Changes that are the same at several levels stand
- * once. What concerns nobody is counted.
+ * once; a level that is new or gone is named with how much it asks, for nobody held it before or holds it after. What concerns
+ * nobody is counted.
  *
  * Takes what `withMeaning` returns; without it a reworded statement is only reworded. The result is for the printers.
  *
@@ -20,16 +23,17 @@ import { stepEntry } from './stepPhrase';
  */
 export function changelogOf(given: Comparison): Report {
   const rows = given.rows.map((row): Row => ({ ...row, impact: row.impact ?? impactOf(row) }));
-  const comparison: Comparison = { ...given, rows };
+  const whole = wholeLevels({ ...given, rows });
+  const comparison: Comparison = { ...given, rows: rows.filter((row) => !whole.rows.has(row)) };
   const { from, to, impact } = comparison;
   const version = impact ? [words('A '), strong(impact.version), words(' version: ')] : [];
-  const lead: Phrase[] = [[...version, words(countsText(comparison))], ...concernedLead(comparison)];
+  const lead: Phrase[] = [[...version, words(`${countsText(given)}.`)], ...concernedLead(comparison)];
   const shared = rowsAtSeveralLevels(comparison.rows);
   return {
     title: [words(ladderName(to) === ladderName(from) ? `${ladderName(to)}: changes` : ladderName(to))],
     lead,
     sections: [
-      nounSection(comparison),
+      nounSection(comparison, whole),
       sharedSection(shared, comparison),
       ...levelSections(comparison, new Set(shared.flatMap((rows) => rows))),
       restSection(comparison),
@@ -50,30 +54,6 @@ function concernedLead(comparison: Comparison): Phrase[] {
     ...(more.length > 0 ? [[strong('More is asked of'), words(`: ${names(more)}.`)]] : []),
     ...(less.length > 0 ? [[strong('Less is asked of'), words(`: ${names(less)}.`)]] : []),
   ];
-}
-
-/** Levels, tracks and competencies that came, went or were renamed. */
-function nounSection({ pairs = [], from, to }: Comparison): Section {
-  const changes: Partial<Record<Pair['change'], [sign: string, word: string]>> = {
-    added: ['+', 'New'],
-    removed: ['−', 'Removed'],
-    renamed: ['~', 'Renamed'],
-  };
-  const entries = pairs.flatMap((pair): Entry[] => {
-    const change = changes[pair.change];
-    if (change === undefined || pair.noun === 'scale') return [];
-    const [sign, word] = change;
-    const names = (side: Side, ids: readonly string[]) => ids.map((id) => titleOf(side, pair.noun, id)).join(', ');
-    const text = [names(from, pair.from), names(to, pair.to)].filter(Boolean).join(' → ');
-    return [{ mark: { sign: sign, word: `${word} ${pair.noun}`, tone: 'strong' }, text: [words(text)], remarks: [] }];
-  });
-  return { title: 'Levels, tracks and competencies', entries };
-}
-
-function titleOf({ levels, tracks, competencies }: Side, noun: Pair['noun'], id: string): string {
-  const level = levels.find((each) => each.id === id);
-  if (noun === 'level') return level ? levelName(level) : id;
-  return (noun === 'track' ? tracks : competencies).find((each) => each.id === id)?.title ?? id;
 }
 
 /** Rows that say the same change of several levels, together. */
