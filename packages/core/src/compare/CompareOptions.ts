@@ -1,3 +1,7 @@
+import type { Reason } from './Comparison';
+import type { AlignedLink, Alignment } from './match/alignStatements';
+import type { Tokeniser } from './tokens/createTokeniser';
+
 /**
  * Concepts by name, each with the words and phrases that show it, separated by commas or as a list. Inflections count by
  * themselves where the stemmer knows them. A concept named `theme/concept` counts for its theme as well, so that two
@@ -18,6 +22,9 @@ export interface Review {
   review: 'pinned' | 'rejected';
 }
 
+/** Makes the reasons of each link of an alignment. */
+export type LinkExplainer = (alignment: Alignment, tokenise: Tokeniser) => (link: AlignedLink) => Reason[];
+
 /** How to compare; everything has a default. */
 export interface CompareOptions {
   /** Concepts that tell synonyms, such as `lexiconEn` of `@ladderkit/core/lexicon-en`. Spread it to add your own. */
@@ -30,4 +37,6 @@ export interface CompareOptions {
   language?: string | undefined;
   /** Links that a person has pinned or rejected. */
   reviews?: readonly Review[] | undefined;
+  /** Lets each link say why it was made: `explainLinks` of `@ladderkit/core/compare/why`. @default links say nothing */
+  why?: LinkExplainer | undefined;
 }

@@ -1,7 +1,6 @@
 import { expectationsOf } from '../ladder/expectationsOf';
 import { findLevels, findTracks } from '../ladder/findLevels';
 import { levelsOfTrack } from '../ladder/levelsOfTrack';
-import { nearest } from '../message/nearest';
 import type { Ladder } from '../model/Ladder';
 import type { Level } from '../model/Level';
 import type { Track } from '../model/Track';
@@ -68,15 +67,10 @@ function the<Noun extends Level | Track>(
 ): Noun {
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
-  const ids = (nouns: readonly Noun[]) => nouns.map(({ id }) => `"${id}"`).join(', ');
-  const close = nearest(
-    name,
-    all.map(({ id }) => id),
-  );
-  const hint = close === undefined ? `It has ${ids(all) || 'none'}.` : `Did you mean "${close}"?`;
+  const ids = (nouns: readonly Noun[]) => nouns.map(({ id }) => `"${id}"`).join(', ') || 'none';
   throw new Error(
     first === undefined
-      ? `ladderkit: the ladder "${ladder.id}" has no ${noun} "${name}", so there is nothing to compare. ${hint}`
-      : `ladderkit: "${name}" may mean several ${noun}s of "${ladder.id}": ${ids(found)}. Give the id.`,
+      ? `ladderkit: "${ladder.id}" has no ${noun} "${name}", so there is nothing to compare. It has ${ids(all)}.`
+      : `ladderkit: "${name}" may be several ${noun}s of "${ladder.id}". Give the id: ${ids(found)}.`,
   );
 }

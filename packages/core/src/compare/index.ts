@@ -3,7 +3,7 @@ export { compareLevels, type LevelPart } from './axis/compareLevels';
 export { compareTracks, type TrackPart } from './axis/compareTracks';
 export { compareVersions } from './axis/compareVersions';
 export { carryIds } from './carryIds';
-export type { CompareOptions, Lexicon, Review, Stemmer } from './CompareOptions';
+export type { CompareOptions, Lexicon, LinkExplainer, Review, Stemmer } from './CompareOptions';
 export type {
   Axis,
   Candidate,

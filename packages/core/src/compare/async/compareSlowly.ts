@@ -1,7 +1,8 @@
 import { compareParts } from '../axis/compareParts';
 import type { Axis, Comparison } from '../Comparison';
 import { partOf, type LadderPart } from '../LadderPart';
-import type { VectorOf } from '../match/meaningOf';
+import type { EqualGroup } from '../match/groupEqual';
+import { meaningOf, type VectorOf } from './meaningOf';
 import { Subject } from '../match/Subject';
 import type { AsyncOptions } from './AsyncOptions';
 
@@ -17,7 +18,8 @@ export async function compareSlowly(
 ): Promise<Comparison> {
   signal?.throwIfAborted();
   const vectorOf = embed && (await vectorsBy([from, to], embed));
-  const steps = compareParts(axis, from, to, options, vectorOf);
+  const meaning = vectorOf && ((a: readonly EqualGroup[], b: readonly EqualGroup[]) => meaningOf(a, b, vectorOf));
+  const steps = compareParts(axis, from, to, options, meaning);
   let turn = performance.now();
   for (;;) {
     signal?.throwIfAborted();

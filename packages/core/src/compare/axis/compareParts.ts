@@ -1,8 +1,7 @@
 import type { Axis, Comparison, Summary } from '../Comparison';
 import type { CompareOptions } from '../CompareOptions';
 import { partOf, type LadderPart } from '../LadderPart';
-import { alignStatements } from '../match/alignStatements';
-import type { VectorOf } from '../match/meaningOf';
+import { alignStatements, type AlignSettings } from '../match/alignStatements';
 import { Subject } from '../match/Subject';
 import { orderRows } from '../rows/orderRows';
 import { rowsOf } from '../rows/rowsOf';
@@ -23,7 +22,7 @@ export function* compareParts(
   fromPart: LadderPart,
   toPart: LadderPart,
   options: CompareOptions = {},
-  vectorOf?: VectorOf,
+  meaning?: AlignSettings['meaning'],
 ): ComparisonSteps {
   const [from, to] = [partOf(fromPart), partOf(toPart)];
   const language = options.language ?? to.ladder.language ?? 'en';
@@ -31,14 +30,15 @@ export function* compareParts(
     from: from.statements.map((statement) => new Subject(statement)),
     to: to.statements.map((statement) => new Subject(statement)),
   };
+  const tokenise = createTokeniser({ ...options, language }, thresholds[axis].weights.letters > 0);
   const alignment = yield* alignStatements(
     { ladder: from.ladder, subjects: subjects.from },
     { ladder: to.ladder, subjects: subjects.to },
     {
       axis,
-      tokenise: createTokeniser({ ...options, language }, thresholds[axis].weights.letters > 0),
+      tokenise,
       reviews: options.reviews ?? [],
-      vectorOf,
+      meaning,
     },
   );
   const found = counterparts(axis, from, to, alignment.links);
@@ -49,6 +49,7 @@ export function* compareParts(
     axis,
     language,
     sameCompetency: (a, b) => axis === 'company' || isThere(competencyThere, a, b),
+    reasons: options.why?.(alignment, tokenise),
     sameLevel: (a, b) => axis === 'level' || axis === 'company' || isThere(levelThere, a, b),
   });
   const ordered = orderRows(rows, from, to, (id) => competencyThere.get(id)?.[0]);

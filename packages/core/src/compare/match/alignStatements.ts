@@ -9,7 +9,7 @@ import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
 import { linkOnce } from './linkOnce';
 import { matchExact } from './matchExact';
-import { meaningOf, type VectorOf } from './meaningOf';
+import type { Meaning } from '../inverted-index/scorePairs';
 import { reviewedPairs } from './reviewedPairs';
 import { scoreSubjects, type Scores } from './scoreSubjects';
 import type { Subject } from './Subject';
@@ -36,8 +36,8 @@ export interface AlignSettings {
   axis: Axis;
   tokenise: Tokeniser;
   reviews: readonly Review[];
-  /** Vectors of the caller's, by plain text. */
-  vectorOf?: VectorOf | undefined;
+  /** What a caller's vectors add. */
+  meaning?: ((from: readonly EqualGroup[], to: readonly EqualGroup[]) => Meaning) | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface AlignSettings {
 export function* alignStatements(
   from: AlignSide,
   to: AlignSide,
-  { axis, tokenise, reviews, vectorOf }: AlignSettings,
+  { axis, tokenise, reviews, meaning }: AlignSettings,
 ): Generator<number, Alignment> {
   const rules = thresholds[axis];
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
@@ -62,7 +62,7 @@ export function* alignStatements(
       from: axis === 'company' ? () => true : isOpen(groups.from, new Set(firm.map((link) => link.from))),
       to: axis === 'company' ? () => true : isOpen(groups.to, new Set(firm.map((link) => link.to))),
     },
-    vectorOf && meaningOf(groups.from, groups.to, vectorOf),
+    meaning?.(groups.from, groups.to),
   );
   const near = scores.near.filter(
     (pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }),

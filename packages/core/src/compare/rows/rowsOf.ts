@@ -1,4 +1,4 @@
-import type { Axis, Candidate, Change, Link, Row } from '../Comparison';
+import type { Axis, Candidate, Change, Link, Reason, Row } from '../Comparison';
 import type { AlignedLink, Alignment } from '../match/alignStatements';
 import type { Subject } from '../match/Subject';
 import { wordChanges } from '../words/wordChanges';
@@ -12,6 +12,8 @@ export interface RowSettings {
   sameCompetency: (from: string | undefined, to: string | undefined) => boolean;
   /** Whether two levels, one of each side, are the same one. */
   sameLevel: (from: string, to: string) => boolean;
+  /** Says why, when that is asked for. */
+  reasons?: ((link: AlignedLink) => Reason[]) | undefined;
 }
 
 /**
@@ -83,11 +85,13 @@ const membersOf = (side: readonly Subject[], positions: ReadonlySet<number>) =>
 function linkOf(
   from: Subject | undefined,
   to: Subject | undefined,
-  { similarity, confidence, review }: AlignedLink,
+  link: AlignedLink,
   change: Change,
-  { language }: RowSettings,
+  { language, reasons }: RowSettings,
 ): Link[] {
   if (!from || !to) return [];
+  const { similarity, confidence, review } = link;
+  const why = reasons?.(link) ?? [];
   const words = change === 'related' ? undefined : wordChanges(from.plain, to.plain, language);
   return [
     {
@@ -96,6 +100,7 @@ function linkOf(
       similarity,
       confidence,
       ...(words && { words }),
+      ...(why.length > 0 && { why }),
       ...(review && { review }),
     },
   ];

@@ -1,5 +1,5 @@
 import type { Meaning } from '../inverted-index/scorePairs';
-import type { EqualGroup } from './groupEqual';
+import type { EqualGroup } from '../match/groupEqual';
 
 /** A vector for each plain text, as far as there is one. */
 export type VectorOf = (plain: string) => Float32Array | undefined;
