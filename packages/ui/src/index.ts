@@ -1,4 +1,14 @@
 export {
+  changelogOf,
+  LadderDiff,
+  type ChangelogEntry,
+  type ChangeMeaning,
+  type LadderDiffEntryProps,
+  type LadderDiffFilter,
+  type LadderDiffProps,
+  type LadderDiffRootProps,
+} from './ladder-diff';
+export {
   Crosswalk,
   type CrosswalkLink,
   type CrosswalkProps,
@@ -96,3 +106,12 @@ export {
   type StepSizesTableProps,
   type StepSizesTrackProps,
 } from './step-sizes';
+export {
+  LadderSearch,
+  type LadderSearchFieldProps,
+  type LadderSearchHitProps,
+  type LadderSearchListProps,
+  type LadderSearchPopupProps,
+  type LadderSearchProps,
+  type LadderSearchStatusProps,
+} from './ladder-search';

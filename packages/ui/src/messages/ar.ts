@@ -333,6 +333,69 @@ export const ar: Messages = {
     `كم من توقعات قسم (الصفوف: ${names.from}؛ الأعمدة: ${names.to}) تتصل بالقسم الآخر، من ${number(0)} إلى ${number(100)}. المربع الممتلئ التقاء يُعتمد عليه، والفارغ ليس كذلك.`,
   share: (share, { number }) => number(share),
 
+  // ladder search
+  searchLadder: 'البحث في السلّم الوظيفي',
+  searchPlaceholder: 'ابحث عن مستوى أو توقّع',
+  searchHits: 'النتائج',
+  competencies: 'الكفاءات',
+  found: (count, isCut, { number, plural }) =>
+    isCut
+      ? `أول ${number(count)} من النتائج`
+      : plural(count, {
+          one: 'نتيجة واحدة',
+          two: 'نتيجتان',
+          few: '# نتائج',
+          many: '# نتيجة',
+          other: '# نتيجة',
+        }),
+  foundNothing: (query) => `لا نتائج لـ «${query}»`,
+  inOtherWords: (concepts, { list }) => `بعبارة أخرى: ${list(concepts)}`,
+
+  // ladder diff
+  whatChanged: (ladder) => `ما تغيّر في ${ladder}`,
+  fromVersionTo: (from, to) => `من الإصدار ${from} إلى ${to}`,
+  proposedVersion: 'الإصدار المقترح',
+  semantic: (version) => ({ major: 'إصدار رئيسي', minor: 'إصدار فرعي', patch: 'تصحيح' })[version],
+  askMore: (count, { number }) => `تغييرات تطلب أكثر: ${number(count)}.`,
+  askLess: (count, { number }) => `تغييرات تطلب أقل: ${number(count)}.`,
+  levelsGone: (titles, { list }) => `أُلغيت: ${list(titles)}.`,
+  levelsCome: (titles, { list }) => `جديدة: ${list(titles)}.`,
+  inAnotherPlaceCount: (count, { number }) => `تغييرات في الموضع أو الاسم: ${number(count)}.`,
+  wordedAnewCount: (count, { number }) => `توقعات أُعيدت صياغتها بالمعنى نفسه: ${number(count)}.`,
+  forPeople: 'ما تعنيه التغييرات للأشخاص حسب المستوى',
+  forPersonAt: 'لمن هو في',
+  asksLess: 'يطلب أقل',
+  asksMore: 'يطلب أكثر',
+  wordedAnew: 'معاد الصياغة',
+  noChange: 'دون تغيير',
+  nearestNow: 'الأقرب الآن:',
+  countOf: (count, { number }) => number(count),
+  filters: 'ما يُعرض',
+  level: 'المستوى',
+  allOf: (what) => `${what}: الكل`,
+  meaning: (meaning) => ({ more: 'يطلب أكثر', less: 'يطلب أقل', place: 'في موضع آخر', anew: 'معاد الصياغة' })[meaning],
+  changesAtLevels: (changes, levels, { number }) =>
+    levels === 0 ? `التغييرات: ${number(changes)}` : `التغييرات: ${number(changes)}، المستويات: ${number(levels)}`,
+  showStatements: (count, { number }) => `عرض التغييرات (${number(count)})`,
+  nothingChanged: 'لم يتغيّر شيء بين الإصدارين.',
+  nothingPasses: 'لا تغيير من هذا النوع.',
+  noun: (noun) => ({ level: 'مستوى', competency: 'كفاءة', track: 'مسار', scale: 'مقياس' })[noun],
+  pairWord: (change) =>
+    ({
+      same: 'دون تغيير',
+      renamed: 'معاد التسمية',
+      reranked: 'رتبة أخرى',
+      split: 'مقسّم',
+      merged: 'مدموج',
+      added: 'جديد',
+      removed: 'محذوف',
+      related: 'مشابه',
+    })[change],
+  listOf: (titles, { list }) => list(titles),
+  statementsConcerned: (count, { plural }) =>
+    plural(count, { one: 'توقّع واحد', two: 'توقّعان', few: '# توقّعات', many: '# توقّعًا', other: '# توقّع' }),
+  scaleName: (scale) => `${scale}: `,
+
   // everywhere
   count: (value, { number }) => number(value),
   nothing: 'لا شيء',

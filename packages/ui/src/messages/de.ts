@@ -273,6 +273,69 @@ export const de: Messages = {
     `Wie viele Aussagen eines Abschnitts (Zeilen: ${names.from}; Spalten: ${names.to}) mit dem anderen Abschnitt verbunden sind, von ${number(0)} bis ${number(100)}. Ein gefülltes Quadrat ist ein Treffen, auf das man sich verlassen kann; ein leeres nicht.`,
   share: (share, { number }) => number(share),
 
+  // ladder search
+  searchLadder: 'Die Karriereleiter durchsuchen',
+  searchPlaceholder: 'Ein Level oder eine Aussage finden',
+  searchHits: 'Treffer',
+  competencies: 'Kompetenzen',
+  found: (count, isCut, { number }) => (isCut ? `Die ersten ${number(count)} Treffer` : `${number(count)} Treffer`),
+  foundNothing: (query) => `Nichts gefunden zu „${query}“`,
+  inOtherWords: (concepts, { list }) => `mit anderen Worten: ${list(concepts)}`,
+
+  // ladder diff
+  whatChanged: (ladder) => `Was sich in ${ladder} geändert hat`,
+  fromVersionTo: (from, to) => `Von Version ${from} zu ${to}`,
+  proposedVersion: 'Vorgeschlagene Version',
+  semantic: (version) => ({ major: 'Hauptversion', minor: 'Nebenversion', patch: 'Korrektur' })[version],
+  askMore: (count, { plural }) =>
+    plural(count, { one: '# Änderung verlangt mehr.', other: '# Änderungen verlangen mehr.' }),
+  askLess: (count, { plural }) =>
+    plural(count, { one: '# Änderung verlangt weniger.', other: '# Änderungen verlangen weniger.' }),
+  levelsGone: (titles, { list }) => `Entfallen: ${list(titles)}.`,
+  levelsCome: (titles, { list }) => `Neu: ${list(titles)}.`,
+  inAnotherPlaceCount: (count, { plural }) =>
+    plural(count, { one: '# Änderung von Ort oder Name.', other: '# Änderungen von Ort oder Name.' }),
+  wordedAnewCount: (count, { plural }) =>
+    plural(count, {
+      one: '# Aussage umformuliert, bei gleichem Sinn.',
+      other: '# Aussagen umformuliert, bei gleichem Sinn.',
+    }),
+  forPeople: 'Was die Änderungen für die Menschen bedeuten, nach Level',
+  forPersonAt: 'Für jemanden auf',
+  asksLess: 'verlangt weniger',
+  asksMore: 'verlangt mehr',
+  wordedAnew: 'umformuliert',
+  noChange: 'keine Änderung',
+  nearestNow: 'Jetzt am nächsten:',
+  countOf: (count, { number }) => number(count),
+  filters: 'Was gezeigt wird',
+  level: 'Karrierelevel',
+  allOf: (what) => `${what}: alle`,
+  meaning: (meaning) =>
+    ({ more: 'Verlangt mehr', less: 'Verlangt weniger', place: 'An anderem Ort', anew: 'Umformuliert' })[meaning],
+  changesAtLevels: (changes, levels, { plural }) => {
+    const count = plural(changes, { one: '# Änderung', other: '# Änderungen' });
+    return levels === 0 ? count : `${count}, ${plural(levels, { other: '# Level' })}`;
+  },
+  showStatements: (count, { plural }) => plural(count, { one: '# Änderung zeigen', other: '# Änderungen zeigen' }),
+  nothingChanged: 'Zwischen den beiden Versionen hat sich nichts geändert.',
+  nothingPasses: 'Keine Änderung ist von dieser Art.',
+  noun: (noun) => ({ level: 'Karrierelevel', competency: 'Kompetenz', track: 'Laufbahn', scale: 'Skala' })[noun],
+  pairWord: (change) =>
+    ({
+      same: 'Unverändert',
+      renamed: 'Umbenannt',
+      reranked: 'Anderer Rang',
+      split: 'Geteilt',
+      merged: 'Zusammengelegt',
+      added: 'Neu',
+      removed: 'Entfallen',
+      related: 'Ähnlich',
+    })[change],
+  listOf: (titles, { list }) => list(titles),
+  statementsConcerned: (count, { plural }) => plural(count, { one: '# Aussage', other: '# Aussagen' }),
+  scaleName: (scale) => `${scale}: `,
+
   // everywhere
   count: (value, { number }) => number(value),
   nothing: 'nichts',

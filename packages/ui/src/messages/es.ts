@@ -275,6 +275,68 @@ export const es: Messages = {
     `Cuántas expectativas de un apartado (filas: ${names.from}; columnas: ${names.to}) están vinculadas con el otro, de ${number(0)} a ${number(100)}. Un cuadrado lleno es una coincidencia fiable; uno vacío no lo es.`,
   share: (share, { number }) => number(share),
 
+  // ladder search
+  searchLadder: 'Buscar en el plan de carrera',
+  searchPlaceholder: 'Buscar un nivel o una expectativa',
+  searchHits: 'Resultados',
+  competencies: 'Competencias',
+  found: (count, isCut, { number, plural }) =>
+    isCut ? `Los primeros ${number(count)} resultados` : plural(count, { one: '# resultado', other: '# resultados' }),
+  foundNothing: (query) => `Nada encontrado para «${query}»`,
+  inOtherWords: (concepts, { list }) => `con otras palabras: ${list(concepts)}`,
+
+  // ladder diff
+  whatChanged: (ladder) => `Qué cambió en ${ladder}`,
+  fromVersionTo: (from, to) => `De la versión ${from} a la ${to}`,
+  proposedVersion: 'Versión propuesta',
+  semantic: (version) => ({ major: 'Versión mayor', minor: 'Versión menor', patch: 'Corrección' })[version],
+  askMore: (count, { plural }) => plural(count, { one: '# cambio exige más.', other: '# cambios exigen más.' }),
+  askLess: (count, { plural }) => plural(count, { one: '# cambio exige menos.', other: '# cambios exigen menos.' }),
+  levelsGone: (titles, { list }) => `Desaparecen: ${list(titles)}.`,
+  levelsCome: (titles, { list }) => `Nuevos: ${list(titles)}.`,
+  inAnotherPlaceCount: (count, { plural }) =>
+    plural(count, { one: '# cambio de lugar o de nombre.', other: '# cambios de lugar o de nombre.' }),
+  wordedAnewCount: (count, { plural }) =>
+    plural(count, {
+      one: '# expectativa reformulada, con el mismo sentido.',
+      other: '# expectativas reformuladas, con el mismo sentido.',
+    }),
+  forPeople: 'Qué significan los cambios para las personas, por nivel',
+  forPersonAt: 'Para alguien en',
+  asksLess: 'exige menos',
+  asksMore: 'exige más',
+  wordedAnew: 'reformulado',
+  noChange: 'sin cambios',
+  nearestNow: 'Lo más cercano ahora:',
+  countOf: (count, { number }) => number(count),
+  filters: 'Qué se muestra',
+  level: 'Nivel',
+  allOf: (what) => `${what}: todo`,
+  meaning: (meaning) =>
+    ({ more: 'Exige más', less: 'Exige menos', place: 'En otro lugar', anew: 'Reformulado' })[meaning],
+  changesAtLevels: (changes, levels, { plural }) => {
+    const count = plural(changes, { one: '# cambio', other: '# cambios' });
+    return levels === 0 ? count : `${count}, ${plural(levels, { one: '# nivel', other: '# niveles' })}`;
+  },
+  showStatements: (count, { plural }) => plural(count, { one: 'Mostrar # cambio', other: 'Mostrar # cambios' }),
+  nothingChanged: 'Nada cambió entre las dos versiones.',
+  nothingPasses: 'Ningún cambio es de este tipo.',
+  noun: (noun) => ({ level: 'nivel', competency: 'competencia', track: 'trayectoria', scale: 'escala' })[noun],
+  pairWord: (change) =>
+    ({
+      same: 'Sin cambios',
+      renamed: 'Con otro nombre',
+      reranked: 'Otro rango',
+      split: 'Dividido',
+      merged: 'Unido',
+      added: 'Nuevo',
+      removed: 'Retirado',
+      related: 'Parecido',
+    })[change],
+  listOf: (titles, { list }) => list(titles),
+  statementsConcerned: (count, { plural }) => plural(count, { one: '# expectativa', other: '# expectativas' }),
+  scaleName: (scale) => `${scale}: `,
+
   // everywhere
   count: (value, { number }) => number(value),
   nothing: 'nada',

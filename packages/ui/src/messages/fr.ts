@@ -274,6 +274,68 @@ export const fr: Messages = {
     `Combien d’attentes d’une rubrique (lignes : ${names.from} ; colonnes : ${names.to}) sont liées à l’autre, de ${number(0)} à ${number(100)}. Un carré plein est un rapprochement fiable ; un carré vide ne l’est pas.`,
   share: (share, { number }) => number(share),
 
+  // ladder search
+  searchLadder: 'Rechercher dans la grille',
+  searchPlaceholder: 'Trouver un niveau ou une attente',
+  searchHits: 'Résultats',
+  competencies: 'Compétences',
+  found: (count, isCut, { number, plural }) =>
+    isCut ? `Les ${number(count)} premiers résultats` : plural(count, { one: '# résultat', other: '# résultats' }),
+  foundNothing: (query) => `Aucun résultat pour « ${query} »`,
+  inOtherWords: (concepts, { list }) => `en d’autres termes : ${list(concepts)}`,
+
+  // ladder diff
+  whatChanged: (ladder) => `Ce qui a changé dans ${ladder}`,
+  fromVersionTo: (from, to) => `De la version ${from} à la version ${to}`,
+  proposedVersion: 'Version proposée',
+  semantic: (version) => ({ major: 'Majeure', minor: 'Mineure', patch: 'Corrective' })[version],
+  askMore: (count, { plural }) =>
+    plural(count, { one: '# changement en demande plus.', other: '# changements en demandent plus.' }),
+  askLess: (count, { plural }) =>
+    plural(count, { one: '# changement en demande moins.', other: '# changements en demandent moins.' }),
+  levelsGone: (titles, { list }) => `Supprimés : ${list(titles)}.`,
+  levelsCome: (titles, { list }) => `Nouveaux : ${list(titles)}.`,
+  inAnotherPlaceCount: (count, { plural }) =>
+    plural(count, { one: '# changement de place ou de nom.', other: '# changements de place ou de nom.' }),
+  wordedAnewCount: (count, { plural }) =>
+    plural(count, { one: '# attente reformulée, même sens.', other: '# attentes reformulées, même sens.' }),
+  forPeople: 'Ce que les changements signifient pour les personnes, par niveau',
+  forPersonAt: 'Pour une personne à',
+  asksLess: 'demande moins',
+  asksMore: 'demande plus',
+  wordedAnew: 'reformulé',
+  noChange: 'aucun changement',
+  nearestNow: 'Le plus proche désormais :',
+  countOf: (count, { number }) => number(count),
+  filters: 'Ce qui est affiché',
+  level: 'Niveau',
+  allOf: (what) => `${what} : tout`,
+  meaning: (meaning) =>
+    ({ more: 'Demande plus', less: 'Demande moins', place: 'À une autre place', anew: 'Reformulé' })[meaning],
+  changesAtLevels: (changes, levels, { plural }) => {
+    const count = plural(changes, { one: '# changement', other: '# changements' });
+    return levels === 0 ? count : `${count}, ${plural(levels, { one: '# niveau', other: '# niveaux' })}`;
+  },
+  showStatements: (count, { plural }) =>
+    plural(count, { one: 'Afficher # changement', other: 'Afficher # changements' }),
+  nothingChanged: 'Rien n’a changé entre les deux versions.',
+  nothingPasses: 'Aucun changement n’est de ce type.',
+  noun: (noun) => ({ level: 'niveau', competency: 'compétence', track: 'filière', scale: 'échelle' })[noun],
+  pairWord: (change) =>
+    ({
+      same: 'Inchangé',
+      renamed: 'Renommé',
+      reranked: 'Autre rang',
+      split: 'Scindé',
+      merged: 'Fusionné',
+      added: 'Nouveau',
+      removed: 'Retiré',
+      related: 'Proche',
+    })[change],
+  listOf: (titles, { list }) => list(titles),
+  statementsConcerned: (count, { plural }) => plural(count, { one: '# attente', other: '# attentes' }),
+  scaleName: (scale) => `${scale} : `,
+
   // everywhere
   count: (value, { number }) => number(value),
   nothing: 'rien',

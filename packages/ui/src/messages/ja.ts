@@ -260,6 +260,61 @@ export const ja: Messages = {
     `あるセクション（行：${names.from}、列：${names.to}）の項目のうち、相手のセクションとつながるものの割合（${number(0)}～${number(100)}）。塗りつぶしの四角は信頼できる重なり、枠だけの四角はそうでないものです。`,
   share: (share, { number }) => number(share),
 
+  // ladder search
+  searchLadder: 'キャリアラダーを検索',
+  searchPlaceholder: 'レベルや項目を探す',
+  searchHits: '検索結果',
+  competencies: 'コンピテンシー',
+  found: (count, isCut, { number }) =>
+    isCut ? `検索結果の先頭${number(count)}件` : `${number(count)}件見つかりました`,
+  foundNothing: (query) => `「${query}」は見つかりませんでした`,
+  inOtherWords: (concepts, { list }) => `別の表現：${list(concepts)}`,
+
+  // ladder diff
+  whatChanged: (ladder) => `${ladder}の変更点`,
+  fromVersionTo: (from, to) => `バージョン${from}から${to}へ`,
+  proposedVersion: '提案するバージョン',
+  semantic: (version) => ({ major: 'メジャー', minor: 'マイナー', patch: 'パッチ' })[version],
+  askMore: (count, { number }) => `求めることが増える変更：${number(count)}件。`,
+  askLess: (count, { number }) => `求めることが減る変更：${number(count)}件。`,
+  levelsGone: (titles, { list }) => `廃止：${list(titles)}。`,
+  levelsCome: (titles, { list }) => `新設：${list(titles)}。`,
+  inAnotherPlaceCount: (count, { number }) => `場所または名称の変更：${number(count)}件。`,
+  wordedAnewCount: (count, { number }) => `意味は同じで表現を改めた項目：${number(count)}件。`,
+  forPeople: '変更が人に与える意味（レベル別）',
+  forPersonAt: '対象のレベル：',
+  asksLess: '減る',
+  asksMore: '増える',
+  wordedAnew: '表現のみ変更',
+  noChange: '変更なし',
+  nearestNow: '現在最も近いもの：',
+  countOf: (count, { number }) => number(count),
+  filters: '表示する内容',
+  level: 'レベル',
+  allOf: (what) => `${what}：すべて`,
+  meaning: (meaning) =>
+    ({ more: '求めることが増える', less: '求めることが減る', place: '場所の変更', anew: '表現のみ変更' })[meaning],
+  changesAtLevels: (changes, levels, { number }) =>
+    levels === 0 ? `変更${number(changes)}件` : `変更${number(changes)}件、レベル${number(levels)}個`,
+  showStatements: (count, { number }) => `変更${number(count)}件を表示`,
+  nothingChanged: '2つのバージョンの間に変更はありません。',
+  nothingPasses: 'この種類の変更はありません。',
+  noun: (noun) => ({ level: 'レベル', competency: 'コンピテンシー', track: 'トラック', scale: '尺度' })[noun],
+  pairWord: (change) =>
+    ({
+      same: '変更なし',
+      renamed: '名称変更',
+      reranked: 'ランク変更',
+      split: '分割',
+      merged: '統合',
+      added: '新規',
+      removed: '削除',
+      related: '類似',
+    })[change],
+  listOf: (titles, { list }) => list(titles),
+  statementsConcerned: (count, { number }) => `項目${number(count)}件`,
+  scaleName: (scale) => `${scale}：`,
+
   // everywhere
   count: (value, { number }) => number(value),
   nothing: 'なし',

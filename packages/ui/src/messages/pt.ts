@@ -275,6 +275,68 @@ export const pt: Messages = {
     `Quantas expectativas de uma seção (linhas: ${names.from}; colunas: ${names.to}) têm vínculo com a outra, de ${number(0)} a ${number(100)}. Um quadrado cheio é um encontro confiável; um vazio, não.`,
   share: (share, { number }) => number(share),
 
+  // ladder search
+  searchLadder: 'Pesquisar no plano de carreira',
+  searchPlaceholder: 'Encontrar um nível ou uma expectativa',
+  searchHits: 'Resultados',
+  competencies: 'Competências',
+  found: (count, isCut, { number, plural }) =>
+    isCut ? `Os primeiros ${number(count)} resultados` : plural(count, { one: '# resultado', other: '# resultados' }),
+  foundNothing: (query) => `Nada encontrado para “${query}”`,
+  inOtherWords: (concepts, { list }) => `com outras palavras: ${list(concepts)}`,
+
+  // ladder diff
+  whatChanged: (ladder) => `O que mudou em ${ladder}`,
+  fromVersionTo: (from, to) => `Da versão ${from} para a ${to}`,
+  proposedVersion: 'Versão proposta',
+  semantic: (version) => ({ major: 'Versão principal', minor: 'Versão secundária', patch: 'Correção' })[version],
+  askMore: (count, { plural }) => plural(count, { one: '# mudança exige mais.', other: '# mudanças exigem mais.' }),
+  askLess: (count, { plural }) => plural(count, { one: '# mudança exige menos.', other: '# mudanças exigem menos.' }),
+  levelsGone: (titles, { list }) => `Saem: ${list(titles)}.`,
+  levelsCome: (titles, { list }) => `Novos: ${list(titles)}.`,
+  inAnotherPlaceCount: (count, { plural }) =>
+    plural(count, { one: '# mudança de lugar ou de nome.', other: '# mudanças de lugar ou de nome.' }),
+  wordedAnewCount: (count, { plural }) =>
+    plural(count, {
+      one: '# expectativa reformulada, com o mesmo sentido.',
+      other: '# expectativas reformuladas, com o mesmo sentido.',
+    }),
+  forPeople: 'O que as mudanças significam para as pessoas, por nível',
+  forPersonAt: 'Para alguém em',
+  asksLess: 'exige menos',
+  asksMore: 'exige mais',
+  wordedAnew: 'reformulado',
+  noChange: 'sem mudança',
+  nearestNow: 'O mais próximo agora:',
+  countOf: (count, { number }) => number(count),
+  filters: 'O que é mostrado',
+  level: 'Nível',
+  allOf: (what) => `${what}: tudo`,
+  meaning: (meaning) =>
+    ({ more: 'Exige mais', less: 'Exige menos', place: 'Em outro lugar', anew: 'Reformulado' })[meaning],
+  changesAtLevels: (changes, levels, { plural }) => {
+    const count = plural(changes, { one: '# mudança', other: '# mudanças' });
+    return levels === 0 ? count : `${count}, ${plural(levels, { one: '# nível', other: '# níveis' })}`;
+  },
+  showStatements: (count, { plural }) => plural(count, { one: 'Mostrar # mudança', other: 'Mostrar # mudanças' }),
+  nothingChanged: 'Nada mudou entre as duas versões.',
+  nothingPasses: 'Nenhuma mudança é deste tipo.',
+  noun: (noun) => ({ level: 'nível', competency: 'competência', track: 'trilha', scale: 'escala' })[noun],
+  pairWord: (change) =>
+    ({
+      same: 'Inalterado',
+      renamed: 'Com novo nome',
+      reranked: 'Outra posição',
+      split: 'Dividido',
+      merged: 'Unido',
+      added: 'Novo',
+      removed: 'Retirado',
+      related: 'Semelhante',
+    })[change],
+  listOf: (titles, { list }) => list(titles),
+  statementsConcerned: (count, { plural }) => plural(count, { one: '# expectativa', other: '# expectativas' }),
+  scaleName: (scale) => `${scale}: `,
+
   // everywhere
   count: (value, { number }) => number(value),
   nothing: 'nada',

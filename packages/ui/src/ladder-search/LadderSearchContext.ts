@@ -1,0 +1,38 @@
+'use client';
+import type { Ladder } from '@ladderkit/core';
+import { createContext, useContext, type MouseEvent } from 'react';
+import type { NavigationTarget } from '../ladder-provider/LadderContext';
+import type { HitGroup } from './hitGroups';
+
+interface LadderSearchState {
+  ladder: Ladder;
+  query: string;
+  setQuery: (query: string) => void;
+  /** What was found, by noun. */
+  groups: HitGroup[];
+  /** Whether there was more to find than is shown. */
+  isCut: boolean;
+  isOpen: boolean;
+  setOpen: (isOpen: boolean) => void;
+  /** Index of the hit that the keys are on, counted over all groups; -1 for none. */
+  active: number;
+  setActive: (active: number) => void;
+  /** Makes the index, so that the first letter does not wait for it. */
+  prepare: () => void;
+  choose: (target: NavigationTarget, event: MouseEvent<HTMLAnchorElement>) => void;
+  /** Makes the DOM ids of this component unique on the page. */
+  id: string;
+}
+
+export const LadderSearchContext = createContext<LadderSearchState | undefined>(undefined);
+
+/** The search that a part belongs to. */
+export function useLadderSearch(part: string): LadderSearchState {
+  const state = useContext(LadderSearchContext);
+  if (!state) {
+    throw new Error(
+      `ladderkit: \`LadderSearch.${part}\` must be inside \`LadderSearch\`: it finds things in the ladder that stands there. Wrap it in \`<LadderSearch ladder={ladder}>\`.`,
+    );
+  }
+  return state;
+}
