@@ -27,8 +27,11 @@ export function useCompetencyInView(
   };
 }
 
+/** What of a section has to be in view, in pixels, for a reader to be in it: its padding and a line. */
+const ONE_LINE = 40;
+
 function competencyInView(root: HTMLElement) {
-  const edge = root.querySelector('[role="tablist"]')?.getBoundingClientRect().bottom ?? 0;
+  const edge = (root.querySelector('[role="tablist"]')?.getBoundingClientRect().bottom ?? 0) + ONE_LINE;
   const sections = sectionsOf(root);
   const first = sections.find((section) => section.getBoundingClientRect().bottom > edge);
   const competency = first?.dataset['competency'];
