@@ -1,2 +1,5 @@
+export { coverage, type SourceCoverage } from './coverage/coverage';
+export type { InterpretOptions } from './interpret/InterpretOptions';
+export type { HtmlRead, HtmlReader, YamlRead, YamlReader } from './outline/Readers';
 export type { Read } from './Read';
 export type { SourceFile } from './SourceFile';

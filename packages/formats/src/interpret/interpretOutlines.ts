@@ -13,6 +13,7 @@ import { orderLevels } from './orderLevels';
 import { orderScales } from './orderScales';
 import type { Page } from './Page';
 import { isData, isIndex, readIndex, readSource, saysLevel } from './readFrontMatter';
+import { readDiagrams } from './readDiagrams';
 import { readIncludes } from './readIncludes';
 import { readLeadIns } from './readLeadIns';
 import { readPage, titleOfFile } from './readPage';
@@ -39,6 +40,7 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   const scales = findScales(draft, pages, levels);
   readPages(draft, pages, levels, scales);
   readLeadIns(draft);
+  readDiagrams(draft, pages);
   orderLevels(draft);
   readIncludes(draft);
   dropEmptyTracks(draft);

@@ -1,5 +1,6 @@
 import { normalTitle } from '../normalTitle';
 import type { LadderDraft } from '../LadderDraft';
+import { wordOfScale } from '../vocabularies';
 import { cellTitle } from './cellTitle';
 import { isEmpty, rowCells, transposed, type TableGrid } from './TableGrid';
 
@@ -32,7 +33,9 @@ function axisOf(draft: LadderDraft, grid: TableGrid): { axis: LevelAxis; score: 
   const main = scores.findIndex(({ score }) => score === best);
   const first = scores[main]?.first ?? 1;
   const headerRows = scores.flatMap(({ score }, row) =>
-    row === main || (score >= 0.6 && Math.abs(row - main) === 1) || (row < main && isGroupRow(grid, row, first))
+    row === main ||
+    (score >= 0.6 && Math.abs(row - main) === 1 && !isStepRow(grid, row, first)) ||
+    (row < main && isGroupRow(grid, row, first))
       ? [row]
       : [],
   );
@@ -64,6 +67,10 @@ function isLabelFree(grid: TableGrid, row: number): boolean {
   const long = cells.filter((cell) => (cell?.text.length ?? 0) > 60 || (cell?.items.length ?? 0) > 1).length;
   return long * 2 > cells.length;
 }
+
+/** A row of words of a scale, `Basic`, `Expert`: what the levels ask, not their names. */
+const isStepRow = (grid: TableGrid, row: number, first: number) =>
+  rowCells(grid, row, first).every(({ text }) => wordOfScale(text) !== undefined);
 
 /** A row above the levels whose cells span several of them: tracks. */
 function isGroupRow(grid: TableGrid, row: number, first: number): boolean {

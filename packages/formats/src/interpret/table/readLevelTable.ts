@@ -1,6 +1,7 @@
 import { levelSeen, trackNamed } from '../draftNouns';
-import type { DraftLevel, DraftTrack } from '../LadderDraft';
+import type { DraftLevel, DraftTrack, LadderDraft } from '../LadderDraft';
 import { normalTitle } from '../normalTitle';
+import { wordOfScale } from '../vocabularies';
 import type { ReadContext } from '../ReadContext';
 import type { LevelTitle } from '../readLevelTitle';
 import { cellTitle } from './cellTitle';
@@ -78,9 +79,18 @@ function levelColumns({ draft }: ReadContext, grid: TableGrid): LevelColumn[] {
     0,
   );
   const ours = columns.reduce((sum, { column }) => sum + bodyCells(grid, column).length, 0);
+  if (isStepMatrix(draft, grid)) return [];
   const others = grid.cells.filter(({ row, column }) => row > 0 && columns.every((each) => each.column !== column));
   const sentences = others.filter(({ text }) => /[.!?]$/.test(text) && /\s/.test(text)).length;
   return ours * 3 >= body && sentences * 2 <= others.length ? result : [];
+}
+
+/** Levels across, and in their columns nothing but words of a scale: `Basic`, `Expert`. */
+function isStepMatrix(draft: LadderDraft, grid: TableGrid): boolean {
+  const titles = rowCells(grid, 0, 1).filter((cell) => cellTitle(draft, cell) !== undefined);
+  const values = grid.cells.filter(({ row, column, text }) => row > 0 && column > 0 && text !== '');
+  const steps = values.filter(({ text }) => wordOfScale(text) !== undefined);
+  return titles.length > 1 && titles.length === grid.width - 1 && steps.length * 4 >= values.length * 3;
 }
 
 const bodyCells = (grid: TableGrid, column: number): GridCell[] =>

@@ -17,7 +17,7 @@ const FIELDS: readonly [Field, RegExp][] = [
   ['code', /^(?:code|level code|grade code|level id|level number|job code)$/],
   [
     'level',
-    /^(?:levels?|job titles?|titles?|roles?|grades?|positions?|seniority|rank|band|job|level name|level title|nivel|nível|cargo|레벨)$/,
+    /^(?:(?:career |job |role |engineering )?(?:levels?|titles?|grades?)|roles?|positions?|seniority|rank|band|job|level name|level title|nivel|nível|cargo|레벨)$/,
   ],
   ['example', /^(?:examples?|e g|for example|evidence|example behaviou?rs?|exemplos?|ejemplos?)$/],
   [
@@ -30,11 +30,16 @@ const FIELDS: readonly [Field, RegExp][] = [
   ],
 ];
 
+/** Of two columns that name levels, the one with titles; the other has their codes or numbers. */
+const TITLES = /title|role|position|job|name|cargo/i;
+
 /** A table with a row for each expectation, its columns named in the usual ways. False where the table is another. */
 export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   const fields = fieldsOf(grid);
   const at = (field: Field) => fields.flatMap((each, column) => (each === field ? [column] : []));
-  const [levelColumn] = at('level');
+  const levelColumns = at('level');
+  const levelColumn = levelColumns.find((column) => TITLES.test(grid.at(0, column)?.text ?? '')) ?? levelColumns[0];
+  const codeColumn = at('code')[0] ?? levelColumns.find((column) => column !== levelColumn);
   const hasLevels = levelColumn !== undefined || at('code').length > 0 || context.level !== undefined;
   if (grid.height < 2 || !hasLevels || at('statement').length + at('example').length === 0) return false;
   if (context.level === undefined && at('competency').length === 0 && !isRepeated(grid, levelColumn ?? 0)) return false;
@@ -43,7 +48,7 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   for (let row = 1; row < grid.height; row++) {
     const cell = (column: number | undefined) =>
       column === undefined ? undefined : (grid.at(row, column) ?? undefined);
-    level = context.level ?? levelOfRow(context, cell(levelColumn), cell(at('code')[0]), cell(at('track')[0])) ?? level;
+    level = context.level ?? levelOfRow(context, cell(levelColumn), cell(codeColumn), cell(at('track')[0])) ?? level;
     labels = labelsOf(
       at('competency').map((column) => [column, cell(column)]),
       labels,
@@ -111,9 +116,18 @@ function levelOfRow(
   const text = [title, code].find((cell) => !isEmpty(cell))?.text;
   if (text === undefined) return undefined;
   const read = /^\d{1,2}$/.test(text) ? { ...asLevelTitle(`Level ${text}`), number: Number(text) } : asLevelTitle(text);
-  const own = code && !isEmpty(code) && code.text !== text ? code.text : read.code;
+  const other = code && !isEmpty(code) && code.text !== text ? code.text : undefined;
+  const number = other === undefined ? read.number : (asLevelTitle(other).number ?? (Number(other) || read.number));
+  const own = other === undefined || /^\d{1,2}$/.test(other) ? read.code : other;
   const named = path && !isEmpty(path) ? trackNamed(draft, path.text, path.place) : track;
-  return levelSeen(draft, { ...read, kind: read.kind, code: own, track: named, place: title?.place ?? code?.place });
+  return levelSeen(draft, {
+    ...read,
+    number,
+    kind: read.kind,
+    code: own,
+    track: named,
+    place: title?.place ?? code?.place,
+  });
 }
 
 function readCell(context: ReadContext & { level: DraftLevel }, cell: GridCell | undefined, row: number): void {

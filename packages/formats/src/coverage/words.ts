@@ -1,0 +1,74 @@
+/** Keys whose strings refer to something and are no text. */
+const REFERENCES = new Set(['id', 'path', 'level', 'track', 'competency', 'scale', 'step', 'parent', 'of', 'format', 'source', 'includes', 'next', 'beside', 'scales', 'place']);
+
+/** The words of every text within a value, references and places apart. */
+export function wordsOf(top: unknown): string[] {
+  const words: string[] = [];
+  const open: unknown[] = [top];
+  for (let at = 0; at < open.length; at++) {
+    const value = open[at];
+    if (typeof value === 'string' || typeof value === 'number') for (const word of split(visible(String(value)))) words.push(word);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) if (Array.isArray(value) || !isReference(key, inner)) open.push(inner);
+    }
+  }
+  return words;
+}
+
+const isReference = (key: string, value: unknown) =>
+  key === 'place' || (REFERENCES.has(key) && (typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'))));
+
+/** The words that a reader of a source sees: no tags, addresses, comments, and in data no keys. */
+export function visibleWords(path: string, text: string): string[] {
+  if (/\.json$/i.test(path)) return wordsOfJson(text);
+  if (/\.ya?ml$/i.test(path)) return split(visible(withoutKeys(text)));
+  const body = text.replace(/^---\r?\n([\s\S]*?)\n---(?:\r?\n|$)/, (_, yaml: string) => `${withoutKeys(yaml)}\n`);
+  return split(visible(body));
+}
+
+function wordsOfJson(text: string): string[] {
+  try {
+    const words: string[] = [];
+    const open: unknown[] = [JSON.parse(text)];
+    for (let at = 0; at < open.length; at++) {
+      const value = open[at];
+      if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
+      else if (value !== null && typeof value !== 'boolean') for (const word of split(visible(String(value)))) words.push(word);
+    }
+    return words;
+  } catch {
+    // broken JSON is text like any other
+    return split(text);
+  }
+}
+
+const withoutKeys = (yaml: string) =>
+  yaml.replace(/^([ \t]*(?:-[ \t]+)*)["']?[\w .-]+["']?:(?=\s|$)/gm, '$1').replace(/(^|\s)#.*$/gm, ' ');
+
+function visible(text: string): string {
+  return ['style', 'script', 'head']
+    .reduce((rest, tag) => without(rest, `<${tag}`, `</${tag}>`), without(text, '<!--', '-->'))
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&[a-z]{1,32};|&#x?[0-9a-f]{1,8};/gi, ' ')
+    .replace(/\]\([^)\s]{0,2000}(?:\s"[^"]{0,300}")?\)/g, '] ')
+    .replace(/^[ \t]*\[[^\]\n]{1,300}\]:[ \t]*\S+.*$/gm, ' ')
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/\{#[\w-]+\}/g, ' ')
+    .replace(/:\w+:/g, ' ');
+}
+
+/** A text without what stands between two marks, both included; an opening mark without a closing one stays. */
+function without(text: string, open: string, close: string): string {
+  const lower = text.toLowerCase();
+  const kept: string[] = [];
+  let done = 0;
+  for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, done)) {
+    const end = lower.indexOf(close, start);
+    if (end < 0) break;
+    kept.push(text.slice(done, start));
+    done = end + close.length;
+  }
+  return [...kept, text.slice(done)].join(' ');
+}
+
+const split = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
