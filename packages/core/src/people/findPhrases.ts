@@ -147,7 +147,11 @@ function wordsOf(text: string, fillers: ReadonlySet<string>, openers: ReadonlySe
       continue;
     }
     start ??= match.index;
-    if (fillers.has(word)) continue;
+    if (fillers.has(word)) {
+      // what follows an article is no verb
+      opens = false;
+      continue;
+    }
     words.push({ text: word, letters: word, start, end, opens });
     start = undefined;
     opens = openers.has(word) || (opens && word.endsWith('ly'));

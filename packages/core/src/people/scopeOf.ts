@@ -11,7 +11,7 @@ import type { ScopeLexicon, ScopeScale } from './ScopeLexicon';
  * - `certain`: both sides show a word of one scale, and most of their other words are the same;
  * - `likely`: both sides show a word of one scale;
  * - `possible`: one side only shows a word that asks for more, or for less, than is usual; or one side is the other and a
- *   further clause ("…, and closes them", on the dimension `complexity`). The words of the other side are `''`.
+ *   further clause ("…, and sees them closed", on the dimension `complexity`). The words of the other side are `''`.
  *
  * @example
  * scopeOf('Leads a feature within the team', 'Leads a programme across several teams', scopeLexiconEn);
@@ -62,7 +62,9 @@ function changeOn(
   common: number,
 ): ScopeChange | undefined {
   const [onlyFrom, onlyTo] = [without(from, to), without(to, from)];
-  if (onlyFrom.length + onlyTo.length === 0) return undefined;
+  const differing = Math.min(onlyFrom.length, 1) + Math.min(onlyTo.length, 1);
+  // a verb that stands on both sides governs both; what else there is to do beside it is no other role
+  if (differing < (scale.at === 'clause' && from.length > 0 && to.length > 0 ? 2 : 1)) return undefined;
   const speaker = scale.at === 'clause' ? first : highest;
   const a = speaker(onlyFrom.length > 0 ? onlyFrom : from);
   const b = speaker(onlyTo.length > 0 ? onlyTo : to);

@@ -19,7 +19,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'team, teammate*, squad, pod, peers, colleagues, others, other engineers, other developers, less experienced *, several services',
         'teams, several teams, multiple teams, many teams, different teams, two teams, three teams, two or three teams, other teams, cross team, across team*, team boundaries, beyond team, beyond own team, outside team, outside own team, neighbouring team*, neighboring team*, adjacent team*, both teams, squads, other squads, teams who *, another team, group',
         'organisation*, organization*, org, department*, division, business unit, product area*, across area, areas, in area, of area, area builds, all of engineering, whole of engineering, across engineering, engineering wide, engineering as whole, all teams, every team, all engineers, every engineer, function, tribe, site, discipline',
-        'company, companies, firm, business wide, business goals, business objectives, business outcomes, business strategy, whole business, executive*, board, enterprise, across business, c level',
+        'company, companies, firm, business wide, whole business, executive*, board, enterprise, across business, c level',
         'industry, externally, external, wider field, wider community, outside company, beyond company, open source communit*, world, worldwide, globally, other companies, conference*, profession, publicly',
       ],
       ignore:
@@ -101,7 +101,7 @@ export const scopeLexiconEn: ScopeLexicon = {
       dimension: 'complexity',
       steps: [
         'task, ticket, bug, fixes, changes, defect*, pull request*, piece of work, story, stories',
-        'feature, component, module*, epic, user stories',
+        'feature, component, module*, epic',
         'project, service, several features, multiple features, application, products',
         'system, subsystem*, domain, programme, program, initiative, platform*, several projects, multiple projects, several services, multiple services, architecture, portfolio',
         'strategy, strategies, vision, technical direction, several programmes, multiple programmes, several systems, multiple systems, long term *',
