@@ -108,7 +108,7 @@ export const ReviewsComparedAnew: Story = {
 };
 
 /** Forty statements against thirty, one link for each of the forty: still to be followed. */
-export const FortyByThirty: Story = { args: { comparison: manyLinks(40, 30), defaultValue: 'a20→b15' } };
+export const FortyByThirty: Story = { args: { comparison: manyLinks(40, 30), defaultValue: 'a22→b16' } };
 
 export const Narrow: Story = { globals: { width: '360' } };
 export const Dark: Story = { args: { defaultValue: 'declines→shields' }, globals: { theme: 'dark' } };

@@ -17,14 +17,19 @@ export function CrosswalkNearest({ side, statement }: CrosswalkNearestProps) {
   const { comparison, candidates, statements, links, review } = useCrosswalk('Statement');
   const messages = useMessages();
   const there = side === 'from' ? 'to' : 'from';
+  const rejectedHere = links.filter((link) => link.review === 'rejected' && link[side].id === statement);
+  const near = new Set([
+    ...(candidates.get(statement) ?? []).map(({ id }) => id),
+    ...rejectedHere.map((link) => link[there].id),
+  ]);
   return (
     <div className="lk-cross-lone">
       <Confidence confidence="none" className="lk-soft" />
       <ul>
-        {(candidates.get(statement) ?? []).map(({ id }) => {
+        {[...near].map((id) => {
           const candidate = statements[there].get(id);
           const [from, to] = side === 'from' ? [statement, id] : [id, statement];
-          const rejected = links.some((link) => link.id === linkId(from, to) && link.review === 'rejected');
+          const rejected = rejectedHere.some((link) => link.id === linkId(from, to));
           if (!candidate) return null;
           return (
             <li key={id} className="lk-cross-near">

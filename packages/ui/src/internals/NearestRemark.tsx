@@ -1,7 +1,7 @@
 'use client';
 import type { Comparison, Row } from '@ladderkit/core';
 import { useMessages } from '../ladder-provider/LadderContext';
-import { sideTitle } from './sideTitle';
+import { levelOf, sideTitle } from './sideTitle';
 import { StatementText } from './StatementText';
 
 export interface NearestRemarkProps {
@@ -19,10 +19,14 @@ export function NearestRemark({ comparison, row, hrefOfRow }: NearestRemarkProps
   const statement = there?.to.find(({ id }) => id === candidate?.id);
   if (!there || !statement) return <div className="lk-remark lk-faint">{messages.noneNear}</div>;
   const text = <StatementText statement={statement} language={comparison.to.ladder.language} />;
+  const level = levelOf(comparison.to, statement.level);
   return (
     <div className="lk-remark">
-      <span className="lk-faint">{messages.nearestAt(sideTitle(comparison, 'to').title)}</span>{' '}
+      <span className="lk-faint">
+        {comparison.axis === 'version' ? messages.nearestNow : messages.nearestAt(sideTitle(comparison, 'to').title)}
+      </span>{' '}
       {hrefOfRow ? <a href={hrefOfRow(there)}>{text}</a> : <span>{text}</span>}
+      {comparison.to.levels.length > 1 && <span className="lk-code">{level.code ?? level.title}</span>}
     </div>
   );
 }

@@ -13,9 +13,9 @@ export interface RowTextsProps {
 /** The words of a row: one text with what came and went, or the old texts soft and the new ones as branches. */
 export function RowTexts({ comparison, item }: RowTextsProps) {
   const { from, to } = comparison;
-  const [text, ...more] = item.texts;
+  const text = item.texts.at(-1);
   if (!text) return null;
-  if (more.length > 0) return <OldAndNew comparison={comparison} item={item} />;
+  if (item.texts.length > 1 && item.row.change !== 'same') return <OldAndNew comparison={comparison} item={item} />;
   const statement = (
     <StatementText
       statement={text.statement}

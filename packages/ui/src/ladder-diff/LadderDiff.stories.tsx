@@ -1,15 +1,102 @@
-import { compareVersions } from '@ladderkit/core/compare';
+import { compareVersions, type Comparison } from '@ladderkit/core/compare';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
 import { withMeaning } from '@ladderkit/core/people';
 import { northwind1, northwind2 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { smallChangelog } from '../internals/testing/smallChangelog';
 import { LadderDiff } from './index';
 import { LadderDiffRoot } from './LadderDiffRoot';
 
-const comparison = withMeaning(compareVersions(northwind1(), northwind2(), { lexicon: lexiconEn }));
-const meta = { title: 'Components/LadderDiff', component: LadderDiffRoot, args: { comparison } } satisfies Meta<
-  typeof LadderDiffRoot
->;
+const versions = compareVersions(northwind1(), northwind2(), { lexicon: lexiconEn });
+const comparison = withMeaning(versions);
+
+/**
+ * What a new version of a ladder changes, for people first: what asks more of them, what asks less, what stands in another
+ * place, what is only worded anew. With the semantic version that this asks for, and why.
+ *
+ * **Use it** on the pull request or page that announces a new version. **Do not use it** for two levels of one version: that is
+ * `LevelDiff`.
+ *
+ * ```tsx
+ * import { compareVersions } from '@ladderkit/core/compare';
+ * import { withMeaning } from '@ladderkit/core/people';
+ * import { LadderDiff } from '@ladderkit/ui/ladder-diff';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * <LadderDiff comparison={withMeaning(compareVersions(before, after))} />
+ * ```
+ *
+ * ### Anatomy
+ *
+ * ```tsx
+ * <LadderDiff.Root comparison={comparison}>
+ *   <LadderDiff.Head />
+ *   <LadderDiff.Overview />
+ *   <LadderDiff.Filters />
+ *   <LadderDiff.Groups />
+ * </LadderDiff.Root>
+ * ```
+ *
+ * `LadderDiff.Overview` is `LadderDiff.Version` beside `LadderDiff.People`; the groups hold `LadderDiff.Entry`, one for each of
+ * `changelogOf(comparison)`.
+ *
+ * ### Keyboard
+ *
+ * | Key | Where | What it does |
+ * | --- | --- | --- |
+ * | <kbd>Tab</kbd> | everywhere | copy, levels, filters, folds, in reading order |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | a level | shows its changes alone, or all |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | a meaning | hides and shows it |
+ * | <kbd>↑</kbd> <kbd>↓</kbd> | level, competency | chooses one, as in any list of a form |
+ */
+const meta = {
+  title: 'Components/LadderDiff',
+  component: LadderDiffRoot,
+  args: { comparison: smallChangelog() },
+  argTypes: { comparison: { control: false }, children: { control: false } },
+} satisfies Meta<typeof LadderDiffRoot>;
 export default meta;
 type Story = StoryObj<typeof meta>;
-export const Default: Story = { render: () => <LadderDiff comparison={comparison} /> };
+
+export const Default: Story = {
+  render: () => <LadderDiff comparison={comparison} />,
+};
+
+export const Playground: Story = { args: { headingLevel: 2, onFilterChange: fn() } };
+
+/** What a level's engineers are asked anew: choose the level's name, or the filter. */
+export const OneLevel: Story = {
+  args: { comparison },
+  play: async ({ canvas, userEvent, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Senior Engineer' }));
+    await waitFor(() =>
+      expect(
+        [...canvasElement.querySelectorAll('.lk-changes-where .lk-code')].map(({ textContent }) => textContent),
+      ).toContain('E4'),
+    );
+  },
+};
+
+/** Only what asks more, and what asks less. */
+export const OnlyWhatCounts: Story = { args: { defaultFilter: { meanings: ['more', 'less'] } } };
+
+/** Without `withMeaning`: new and dropped statements, moves, names and words, and no claim beyond. */
+export const WithoutMeaning: Story = { args: { comparison: versions } };
+
+export const OwnArrangement: Story = {
+  render: (args) => (
+    <LadderDiff.Root {...args} aria-label="Changes">
+      <LadderDiff.Version />
+      <LadderDiff.Groups />
+    </LadderDiff.Root>
+  ),
+};
+
+export const Narrow: Story = { globals: { width: '360' } };
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const NothingChanged: Story = {
+  args: { comparison: withMeaning(compareVersions(northwind1(), northwind1())) },
+};
+export const NotAComparison: Story = { args: { comparison: 'changes' as unknown as Comparison } };

@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { useMessages } from '../ladder-provider/LadderContext';
 import { MEANINGS } from './changelogOf';
-import { competenciesWithChanges } from './filterEntries';
+import { competenciesWithChanges, nounsOf } from './filterEntries';
 import { useLadderDiff } from './LadderDiffContext';
 
 /** Level, competency and meaning: what is shown below, and how much that is. */
@@ -23,7 +23,7 @@ export function LadderDiffFilters({ className, ...rest }: Omit<ComponentPropsWit
       <Choice
         label={messages.level}
         value={filter.level}
-        options={[...comparison.to.levels, ...comparison.from.levels].filter(({ id }) => levels.has(id))}
+        options={nounsOf(comparison, 'levels').filter(({ id }) => levels.has(id))}
         onValueChange={(level) => setFilter({ ...filter, level })}
       />
       <Choice
@@ -63,7 +63,6 @@ interface ChoiceProps {
 
 function Choice({ label, value, options, onValueChange }: ChoiceProps) {
   const messages = useMessages();
-  const byId = new Map(options.map((option) => [option.id, option]));
   return (
     <select
       className="lk-select"
@@ -72,7 +71,7 @@ function Choice({ label, value, options, onValueChange }: ChoiceProps) {
       onChange={(event) => onValueChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
     >
       <option value="">{messages.allOf(label)}</option>
-      {[...byId.values()].map(({ id, title, code }) => (
+      {options.map(({ id, title, code }) => (
         <option key={id} value={id}>
           {code === undefined ? title : `${title} ${code}`}
         </option>

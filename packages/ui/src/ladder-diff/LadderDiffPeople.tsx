@@ -3,15 +3,14 @@ import type { ComponentPropsWithRef, CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
 import { useMessages } from '../ladder-provider/LadderContext';
 import type { ChangeMeaning } from './changelogOf';
+import { nounsOf } from './filterEntries';
 import { useLadderDiff } from './LadderDiffContext';
 
 /** For each level that changes: how much more and less is asked, as bars with their numbers. A level's name shows its changes alone. */
 export function LadderDiffPeople({ className, ...rest }: Omit<ComponentPropsWithRef<'table'>, 'children'>) {
   const { comparison, entries, filter, setFilter } = useLadderDiff('People');
   const messages = useMessages();
-  const levels = [
-    ...new Map([...comparison.to.levels, ...comparison.from.levels].map((level) => [level.id, level])).values(),
-  ]
+  const levels = nounsOf(comparison, 'levels')
     .map((level) => ({ level, own: entries.filter((entry) => entry.level === level.id) }))
     .filter(({ own }) => own.length > 0);
   const count = (own: typeof entries, meaning: ChangeMeaning) =>
@@ -56,6 +55,11 @@ export function LadderDiffPeople({ className, ...rest }: Omit<ComponentPropsWith
             </td>
             <td>
               <Bar way="more" count={count(own, 'more')} />
+              {count(own, 'more') + count(own, 'less') === 0 && (
+                <span className="lk-faint" aria-hidden="true">
+                  {messages.noChange}
+                </span>
+              )}
             </td>
             <td className="lk-changes-count">{messages.countOf(count(own, 'anew'))}</td>
           </tr>
@@ -68,9 +72,9 @@ export function LadderDiffPeople({ className, ...rest }: Omit<ComponentPropsWith
 function Bar({ way, count }: { way: 'more' | 'less'; count: number }) {
   const messages = useMessages();
   return (
-    <div className="lk-changes-bar" data-way={way}>
+    <div className={count === 0 ? undefined : 'lk-changes-bar'} data-way={way}>
       {count > 0 && <i style={{ '--lk-count': count } as CSSProperties} />}
-      <span className={count === 0 ? 'lk-faint' : undefined}>{messages.countOf(count)}</span>
+      <span className={count === 0 ? 'lk-hidden' : undefined}>{messages.countOf(count)}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '@ladderkit/core';
+import type { Comparison, Side } from '@ladderkit/core';
 import type { ChangelogEntry } from './changelogOf';
 import type { LadderDiffFilter } from './LadderDiffContext';
 
@@ -24,12 +24,7 @@ export function competenciesWithChanges(entries: readonly ChangelogEntry[], comp
   for (const { competency } of entries) {
     for (let id = competency; id !== undefined && !held.has(id); id = parents.get(id)) held.add(id);
   }
-  const known = new Map(
-    [...comparison.from.competencies, ...comparison.to.competencies].map((each) => [each.id, each]),
-  );
-  return [
-    ...new Map([...comparison.to.competencies, ...known.values()].map((each) => [each.id, each])).values(),
-  ].filter(({ id }) => held.has(id));
+  return nounsOf(comparison, 'competencies').filter(({ id }) => held.has(id));
 }
 
 const parentsOf = ({ from, to }: Comparison) =>
@@ -42,4 +37,13 @@ function isWithin(id: string | undefined, ancestor: string, parents: ReadonlyMap
     seen.add(at);
   }
   return false;
+}
+
+/** The levels or competencies of both sides, each once, as the new version has them; what is gone comes last. */
+export function nounsOf<Nouns extends 'levels' | 'competencies'>(
+  { from, to }: Comparison,
+  nouns: Nouns,
+): Side[Nouns][number][] {
+  const known = new Set(to[nouns].map(({ id }) => id));
+  return [...to[nouns], ...from[nouns].filter(({ id }) => !known.has(id))];
 }

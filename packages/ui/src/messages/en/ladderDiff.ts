@@ -21,6 +21,8 @@ export const ladderDiff = {
   asksLess: 'asks less',
   asksMore: 'asks more',
   wordedAnew: 'worded anew',
+  noChange: 'no change',
+  nearestNow: 'Nearest now:',
   countOf: (count: number, { number }: Format) => number(count),
   filters: 'What is shown',
   level: 'Level',
