@@ -80,18 +80,19 @@ function isOpen(groups: readonly EqualGroup[], taken: ReadonlySet<number>): (gro
   return (group) => open[group] ?? false;
 }
 
-/** The most alike first; equals are ordered by their ids, so that no result depends on positions. */
+/**
+ * The most alike first; equals in the order of their ids, whichever side these are on, so that no result depends on
+ * positions and swapped sides give the same links.
+ */
 function orderOf(from: readonly EqualGroup[], to: readonly EqualGroup[]) {
-  const [left, right] = [ranksOf(from), ranksOf(to)];
-  return (a: ScoredPair, b: ScoredPair) =>
-    b.similarity - a.similarity || (left[a.from] ?? 0) - (left[b.from] ?? 0) || (right[a.to] ?? 0) - (right[b.to] ?? 0);
-}
-
-/** The place of each group in the order of ids. */
-function ranksOf(groups: readonly EqualGroup[]): number[] {
-  const ids = groups.map(({ subject }, group) => ({ id: subject.statement.id, group }));
-  ids.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group - b.group));
-  const ranks: number[] = [];
-  ids.forEach(({ group }, rank) => (ranks[group] = rank));
-  return ranks;
+  const ids = [...from, ...to].map(({ subject }) => subject.statement.id).sort();
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  const rankOf = (group: EqualGroup | undefined) => ranks.get(group?.subject.statement.id ?? '') ?? 0;
+  const [left, right] = [from.map(rankOf), to.map(rankOf)];
+  const ends = ({ from: i, to: j }: ScoredPair) => [left[i] ?? 0, right[j] ?? 0].sort((a, b) => a - b);
+  return (a: ScoredPair, b: ScoredPair) => {
+    if (a.similarity !== b.similarity) return b.similarity - a.similarity;
+    const [[a1 = 0, a2 = 0], [b1 = 0, b2 = 0]] = [ends(a), ends(b)];
+    return a1 - b1 || a2 - b2;
+  };
 }

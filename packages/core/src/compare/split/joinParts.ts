@@ -1,5 +1,6 @@
 import { Accumulator } from '../inverted-index/Vectors';
 import type { AlignedLink } from '../match/alignStatements';
+import type { EqualGroup } from '../match/groupEqual';
 import type { NearGroups } from '../match/linkOnce';
 import type { Scores } from '../match/scoreSubjects';
 import type { Thresholds } from '../thresholds';
@@ -16,20 +17,19 @@ export function joinParts(
   rule: NonNullable<Thresholds['part']>,
 ): AlignedLink[] {
   const joined = [...links];
+  const linked = { from: linksOf(joined, 'from'), to: linksOf(joined, 'to') };
+  const groupOf = { from: groupsOf(groups.from), to: groupsOf(groups.to) };
   const near = groups.near.filter(({ similarity }) => similarity >= rule.similarity).sort(groups.order);
   const accumulator = new Accumulator(scores.vocabulary.tokens.length);
-  for (const side of ['to', 'from'] as const) {
-    const other = side === 'to' ? 'from' : 'to';
-    const parts = linksOf(joined, side);
-    const wholes = linksOf(joined, other);
-    const groupOf = new Map(groups[side].flatMap(({ members }, group) => members.map((member) => [member, group])));
-    for (const pair of near) {
-      const part = groups[side][pair[side]]?.members.find((member) => !parts.has(member));
-      const whole = groups[other][pair[other]]?.members.find((member) => wholes.has(member));
-      const held = wholes.get(whole ?? -1) ?? [];
+  for (const pair of near) {
+    for (const [side, other] of SIDES) {
+      const part = groups[side][pair[side]]?.members.find((member) => !linked[side].has(member));
+      const whole = groups[other][pair[other]]?.members.find((member) => linked[other].has(member));
+      const held = linked[other].get(whole ?? -1) ?? [];
       if (part === undefined || whole === undefined) continue;
-      if (held.some((link) => link.similarity === 1 || (parts.get(link[side]) ?? []).length > 1)) continue;
-      for (const link of held) accumulator.addText(scores.own[side], groupOf.get(link[side]) ?? -1);
+      if (held.some((link) => link.similarity === 1 || (linked[side].get(link[side]) ?? []).length > 1)) continue;
+      const likeness = () => accumulator.product(scores.own[other], pair[other]) / (accumulator.length() || 1);
+      for (const link of held) accumulator.addText(scores.own[side], groupOf[side].get(link[side]) ?? -1);
       const before = likeness();
       accumulator.addText(scores.own[side], pair[side]);
       const after = likeness();
@@ -38,16 +38,21 @@ export function joinParts(
       const link: AlignedLink = { ...pair, [side]: part, [other]: whole, confidence: 'possible' };
       joined.push(link);
       held.push(link);
-      parts.set(part, [link]);
-
-      /** How near what is added up is to the whole. */
-      function likeness(): number {
-        return accumulator.product(scores.own[other], pair[other]) / (accumulator.length() || 1);
-      }
+      linked[side].set(part, [link]);
     }
   }
   return joined;
 }
+
+/** The side of a part, and that of its whole: a split, then a merge. */
+const SIDES = [
+  ['to', 'from'],
+  ['from', 'to'],
+] as const;
+
+/** The group of each statement of one side. */
+const groupsOf = (groups: readonly EqualGroup[]) =>
+  new Map(groups.flatMap(({ members }, group) => members.map((member) => [member, group])));
 
 /** The links of each statement of one side. */
 function linksOf(links: readonly AlignedLink[], side: 'from' | 'to'): Map<number, AlignedLink[]> {
