@@ -52,8 +52,12 @@ function depthOf(element: Element, { heading, blocks, inCell }: HtmlContext): nu
   const leaf =
     (element.tagName === 'p' || element.tagName === 'div') && !element.childNodes.some((child) => blocks.has(child));
   if (name === undefined || !leaf || inCell === true) return undefined;
+  // the title of a document stands above its first headings
+  if (name === 'title' && heading.depth === 0 && heading.classes.length === 0) return TITLE_DEPTH;
   if (!heading.classes.includes(name)) heading.classes.push(name);
   return heading.depth + 1 + heading.classes.indexOf(name);
 }
+
+const TITLE_DEPTH = 0.5;
 
 const HEADING = /(?:^|[_-])(?:h[1-6]|title|heading|headline|section-?name|subtitle)$/i;

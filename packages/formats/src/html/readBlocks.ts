@@ -66,11 +66,18 @@ function readBlock(element: Element, around: HtmlContext, depth: number): Outlin
       );
     case 'pre':
       return rawBlock(element, context, 'code');
+    case 'details':
+      return readDetails(element, context, depth);
     case 'hr':
       return [];
     default:
       return readBlocks(element.childNodes, context, depth);
   }
+}
+
+/** What stands in one fold is no part of the next: headings within it count there only. */
+function readDetails(element: Element, context: HtmlContext, depth: number): OutlineBlock[] {
+  return readBlocks(element.childNodes, { ...context, heading: { ...context.heading, classes: [] } }, depth);
 }
 
 const isSilent = (node: HtmlNode) => (isElement(node) ? SILENT.has(node.tagName) : isComment(node));

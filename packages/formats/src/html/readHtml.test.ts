@@ -161,7 +161,7 @@ test('definition lists, quotations, code and details have their blocks', () => {
   ).toMatchInlineSnapshot(`
     [
       "- Reach",
-      "  Team (10:18)",
+      "  - Team",
       "> Motto (10:42)",
       "code: <pre>code</pre>",
       "# More (10:93)",

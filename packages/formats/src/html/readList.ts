@@ -11,12 +11,23 @@ export function readList(element: Element, context: HtmlContext, depth: number):
     const last = items.at(-1);
     if (isElement(child) && (tag === 'li' || tag === 'dt'))
       items.push(...itemsOf(readBlocks(child.childNodes, context, depth)));
+    else if (isElement(child) && tag === 'dd')
+      addDefinition(last?.blocks ?? before, readBlocks(child.childNodes, context, depth));
     else (last?.blocks ?? before).push(...readBlocks([child], context, depth));
   }
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return before;
   const place = { ...first.place, ...(last.place.end && { end: last.place.end }) };
   return [...before, { type: 'list', ordered: element.tagName === 'ol', items, place }];
+}
+
+/** The definitions of a term are the items of a list below it. */
+function addDefinition(blocks: OutlineBlock[], definition: readonly OutlineBlock[]): void {
+  const items = itemsOf(definition);
+  const [first] = items;
+  const last = blocks.at(-1);
+  if (last?.type === 'list') last.items.push(...items);
+  else if (first) blocks.push({ type: 'list', ordered: false, items, place: first.place });
 }
 
 /** An item of its first paragraph and what follows it; an item that holds nothing but a list gives up its own items. */

@@ -25,7 +25,7 @@ export type OutlineBlock = OutlineHeading | OutlineParagraph | OutlineList | Out
 
 export interface OutlineHeading {
   type: 'heading';
-  /** 1 to 6; deeper where a format allows it. */
+  /** 1 to 6; deeper where a format allows it, less for a title above all headings. */
   depth: number;
   text: string;
   place: Place;
