@@ -5,7 +5,8 @@ import { laterLevel } from '../../people/laterLevel';
 import { plainText } from '../../text/plainText';
 import { changelogEntry, leftEntry } from './changelogEntry';
 import { countsText } from './countsText';
-import { levelName, strong, words } from './phrases';
+import { distinctNames } from './distinctNames';
+import { strong, words } from './phrases';
 import type { Entry, Phrase, Report, Section } from './Report';
 import { nounSection } from './nounSection';
 import { stepEntry } from './stepPhrase';
@@ -45,7 +46,8 @@ export const ladderName = ({ ladder }: Side) => [ladder.title, ladder.version].f
 
 function concernedLead(comparison: Comparison): Phrase[] {
   const asked = levelsConcerned(comparison).filter(({ presence }) => presence === 'kept');
-  const names = (levels: typeof asked) => levels.map(({ level }) => level.code ?? level.title).join(', ');
+  const nameOf = distinctNames(comparison.to, ({ code, title }) => code ?? title);
+  const names = (levels: typeof asked) => levels.map(({ level }) => nameOf(level)).join(', ');
   const [more, less] = [
     asked.filter(({ impacts }) => impacts.raised > 0),
     asked.filter(({ impacts }) => impacts.lowered > 0),
@@ -82,6 +84,7 @@ function sharedSection(groups: readonly (readonly Row[])[], comparison: Comparis
 function levelSections(comparison: Comparison, shared: ReadonlySet<Row>): Section[] {
   const { from, to, rows, steps } = comparison;
   const later = laterLevel(comparison);
+  const nameOf = distinctNames(to);
   const levels = [...to.levels, ...from.levels.filter(({ id }) => later(id) === undefined)];
   const own = rows.filter((row) => !shared.has(row) && (row.impact ?? 'neutral') !== 'neutral');
   return levels.map((level): Section => {
@@ -92,7 +95,7 @@ function levelSections(comparison: Comparison, shared: ReadonlySet<Row>): Sectio
       (step) => step.change !== 'same' && (step.to ? step.to.level === level.id : at(step.from?.level)),
     );
     return {
-      title: levelName(level),
+      title: nameOf(level),
       entries: [
         ...moved.map((step) => stepEntry(step, from, to)),
         ...byImpact(here, 'raised').map((row) => changelogEntry(row, comparison)),

@@ -1,5 +1,6 @@
 import type { Comparison, Pair, Side } from '../../compare/Comparison';
-import { levelName, soft, words } from './phrases';
+import { soft, words } from './phrases';
+import { distinctNames } from './distinctNames';
 import type { Entry, Section } from './Report';
 import type { WholeLevels } from './wholeLevels';
 
@@ -28,10 +29,10 @@ export function nounSection({ pairs = [], from, to }: Comparison, whole: WholeLe
   return { title: 'Levels, tracks and competencies', entries };
 }
 
-function titleOf({ levels, tracks, competencies }: Side, noun: Pair['noun'], id: string): string {
-  const level = levels.find((each) => each.id === id);
-  if (noun === 'level') return level ? levelName(level) : id;
-  return (noun === 'track' ? tracks : competencies).find((each) => each.id === id)?.title ?? id;
+function titleOf(side: Side, noun: Pair['noun'], id: string): string {
+  const level = side.levels.find((each) => each.id === id);
+  if (noun === 'level') return level ? distinctNames(side)(level) : id;
+  return (noun === 'track' ? side.tracks : side.competencies).find((each) => each.id === id)?.title ?? id;
 }
 
 function sizeOf({ change, from, to }: Pair, { added, removed }: WholeLevels): string | undefined {
