@@ -143,6 +143,12 @@ describe('relatedCompetencies', () => {
     ]);
   });
 
+  it('is sure of two only when several of their statements show it', () => {
+    expect(relatedCompetencies(comparison)[1]?.confidence).toBe('likely');
+    const one = ladderOf('one', { a: { work: ['Ties mooring lines when shown how.'] } });
+    expect(relatedCompetencies(compareLadders(one, theirs))[0]?.confidence).toBe('possible');
+  });
+
   it('takes a pinned link for whole', () => {
     const [a] = ours.expectations;
     const b = theirs.expectations.find(({ competency }) => competency === 'crew');

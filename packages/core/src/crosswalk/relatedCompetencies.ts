@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/Comparison';
+import type { Comparison, Confidence } from '../compare/Comparison';
 import { bestLinks, expectationsOfSide, linksOf, weightOf } from './bestLinks';
 
 /** Two competencies whose statements correspond, by id. */
@@ -7,6 +7,8 @@ export interface RelatedCompetencies {
   to: string;
   /** 0 to 1: for ranking, not for reading. The share of what both say that they say to each other. */
   affinity: number;
+  /** `likely` where two of the links at least are likely or certain; else one chance likeness may have made it. */
+  confidence: Exclude<Confidence, 'certain'>;
   /** How many of the statements of each have their nearest counterpart in the other, and how many statements each has. */
   fromLinked: number;
   fromStatements: number;
@@ -29,7 +31,10 @@ export function relatedCompetencies(
   const links = linksOf(comparison);
   const nearest = { from: bestLinks(links, 'from'), to: bestLinks(links, 'to') };
   const counts = { from: countsBy(comparison, 'from'), to: countsBy(comparison, 'to') };
-  const pairs = new Map<string, RelatedCompetencies & { weight: number; found: Map<string, number> }>();
+  const pairs = new Map<
+    string,
+    RelatedCompetencies & { weight: number; found: Map<string, number>; likely: Set<string> }
+  >();
   for (const side of ['from', 'to'] as const) {
     for (const { link, from, to, row } of nearest[side].values()) {
       const [a, b] = [from.competency, to.competency];
@@ -39,6 +44,7 @@ export function relatedCompetencies(
         from: a,
         to: b,
         affinity: 0,
+        confidence: 'possible',
         fromLinked: 0,
         fromStatements: counts.from.get(a) ?? 0,
         toLinked: 0,
@@ -46,16 +52,19 @@ export function relatedCompetencies(
         rows: [],
         weight: 0,
         found: new Map<string, number>(),
+        likely: new Set<string>(),
       };
       pairs.set(key, pair);
       pair[side === 'from' ? 'fromLinked' : 'toLinked']++;
       pair.weight += weightOf(link);
       pair.found.set(row.id, weightOf(link));
+      if (link.confidence !== 'possible') pair.likely.add(row.id);
     }
   }
   return [...pairs.values()]
-    .map(({ weight, found, ...pair }): RelatedCompetencies => ({
+    .map(({ weight, found, likely, ...pair }): RelatedCompetencies => ({
       ...pair,
+      confidence: likely.size >= 2 ? 'likely' : 'possible',
       affinity: weight / (pair.fromStatements + pair.toStatements),
       rows: [...found].sort(([, a], [, b]) => b - a).map(([id]) => id),
     }))
