@@ -85,7 +85,10 @@ export interface Row {
   remarks?: ('typographic' | 'markup' | 'condition')[] | undefined;
   scope?: ScopeChange[] | undefined;
   impact?: Impact | undefined;
-  /** The nearest statements of the other side; for rows without a link. `of` is the statement here, `id` the one there. */
+  /**
+   * The nearest statements of the other side that are not linked: for each statement without a counterpart, and on the company
+   * axis for linked ones too, on their first row. `of` is the statement here, `id` the one there.
+   */
   candidates?: Candidate[] | undefined;
 }
 

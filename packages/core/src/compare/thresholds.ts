@@ -47,7 +47,7 @@ export const thresholds: Record<Axis, Thresholds> = {
   company: {
     weights: { concept: 2.2, theme: 1.4, letters: 0, heading: 0.25, section: 0.15 },
     floor: 0.05,
-    link: 0.08,
+    link: 0.2,
     likely: 0.32,
     beyond: 0.12,
   },
@@ -58,8 +58,8 @@ export const limits = {
   nearest: 12,
   /** A token in more statements than this leads to no pair by itself; it bounds the work on very large ladders. */
   commonest: 1000,
-  /** How many of the nearest statements a row without a link shows. */
+  /** How many of the nearest statements a statement without a link shows. */
   candidates: 3,
-  /** Between companies: how many links a statement may have for its own sake. */
+  /** Between companies: how many links a statement may have for its own sake; candidates fill up to as many. */
   links: 5,
 } as const;

@@ -20,7 +20,7 @@ const SECTION_TOKENS = 80;
 
 /**
  * A statement means what it says under its heading: adds to each text the words of its heading and the common words of
- * its section, so that "Runs a fair loop" under Hiring is near to hiring elsewhere.
+ * its section, so that "Runs a fair loop" under Hiring is near to hiring elsewhere. A text without words stays without.
  */
 export function readInContext(
   texts: Vectors,
@@ -32,7 +32,8 @@ export function readInContext(
   const centres = weights.section > 0 ? centresOf(texts, sectionOf, accumulator) : undefined;
   const builder = new VectorsBuilder();
   for (let text = 0; text + 1 < texts.offsets.length; text++) {
-    const [heading, section] = [headingOf[text] ?? -1, sectionOf[text] ?? -1];
+    const isEmpty = texts.offsets[text] === texts.offsets[text + 1];
+    const [heading, section] = isEmpty ? [-1, -1] : [headingOf[text] ?? -1, sectionOf[text] ?? -1];
     accumulator.addText(texts, text);
     if (heading >= 0) accumulator.addText(headings, heading, weights.heading);
     if (centres && section >= 0) accumulator.addText(centres, section, weights.section);

@@ -1,32 +1,42 @@
 import type { Candidate } from '../Comparison';
 import type { Alignment } from '../match/alignStatements';
-import type { EqualGroup } from '../match/groupEqual';
 import { limits } from '../thresholds';
 
-/** The nearest statements of the other side, for each statement of either side that has no link. */
-export function nearestOf(
-  { near, groups }: Alignment,
-  linked: { from: ReadonlySet<number>; to: ReadonlySet<number> },
-): { from: Map<number, Candidate[]>; to: Map<number, Candidate[]> } {
+/** The nearest statements of the other side, by position: for each statement of either side, its own links left out. */
+export interface Nearest {
+  from: Map<number, Omit<Candidate, 'of'>[]>;
+  to: Map<number, Omit<Candidate, 'of'>[]>;
+}
+
+/**
+ * A statement without a link has up to three candidates. One with links has as many as make five with them, where `beside`
+ * says that links do not exclude one another.
+ */
+export function nearestOf({ near, groups, links }: Alignment, beside: boolean): Nearest {
   const side = (here: 'from' | 'to', there: 'from' | 'to') => {
-    const found = new Map<number, Candidate[]>();
+    const groupOf = new Map(groups[there].flatMap(({ members }, group) => members.map((member) => [member, group])));
+    const linked = new Map<number, Set<number>>();
+    for (const link of links) {
+      const own = linked.get(link[here]) ?? new Set();
+      linked.set(link[here], own.add(groupOf.get(link[there]) ?? -1));
+    }
+    const found: Nearest['from'] = new Map();
     for (const pair of near) {
-      const id = groups[there][pair[there]]?.subject.statement.id ?? '';
-      for (const member of unlinked(groups[here][pair[here]], linked[here])) {
-        const candidate = { of: '', id, similarity: pair.similarity };
-        const list = found.get(member);
-        if (list) list.push(candidate);
-        else found.set(member, [candidate]);
+      const id = groups[there][pair[there]]?.subject.statement.id;
+      for (const member of groups[here][pair[here]]?.members ?? []) {
+        const own = linked.get(member);
+        if (id === undefined || (own && (!beside || own.has(pair[there])))) continue;
+        const list = found.get(member) ?? [];
+        list.push({ id, similarity: pair.similarity });
+        found.set(member, list);
       }
     }
-    for (const list of found.values()) {
+    for (const [member, list] of found) {
       list.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
-      list.length = Math.min(list.length, limits.candidates);
+      const own = linked.get(member);
+      list.length = Math.min(list.length, own ? Math.max(0, limits.links - own.size) : limits.candidates);
     }
     return found;
   };
   return { from: side('from', 'to'), to: side('to', 'from') };
 }
-
-const unlinked = (group: EqualGroup | undefined, linked: ReadonlySet<number>) =>
-  (group?.members ?? []).filter((member) => !linked.has(member));

@@ -18,7 +18,7 @@ export interface RowSettings {
 
 /**
  * One row for each link (on the other axes than company for each group of them, where statements were split or merged),
- * and one for each statement without.
+ * and one for each statement without. Candidates stand on the first row of a statement.
  */
 export function rowsOf(
   from: readonly Subject[],
@@ -27,32 +27,36 @@ export function rowsOf(
   settings: RowSettings,
 ): Row[] {
   const { links } = alignment;
-  const groups = settings.axis === 'company' ? links.map((link) => [link]) : groupLinks(links);
-  const rows = groups.map((group) => linkedRow(from, to, group, settings));
+  const nearest = nearestOf(alignment, settings.axis === 'company');
+  const candidates = (side: 'from' | 'to', position: number, of: string): Candidate[] => {
+    const list = nearest[side].get(position) ?? [];
+    nearest[side].delete(position);
+    return list.map((each) => ({ ...each, of }));
+  };
+  const beside = (row: Row, { from: i, to: j }: AlignedLink): Row => {
+    const list = [
+      ...candidates('from', i, from[i]?.statement.id ?? ''),
+      ...candidates('to', j, to[j]?.statement.id ?? ''),
+    ];
+    return list.length > 0 ? { ...row, candidates: list } : row;
+  };
+  const rows =
+    settings.axis === 'company'
+      ? links.map((link) => beside(linkedRow(from, to, [link], settings), link))
+      : groupLinks(links).map((group) => linkedRow(from, to, group, settings));
   const linked = { from: new Set(links.map((link) => link.from)), to: new Set(links.map((link) => link.to)) };
-  const nearest = nearestOf(alignment, linked);
   from.forEach(({ statement }, i) => {
     if (linked.from.has(i)) return;
-    rows.push({
-      ...emptyRow('removed'),
-      id: `${statement.id}→`,
-      from: [statement],
-      candidates: candidatesOf(statement.id, nearest.from.get(i)),
-    });
+    const id = `${statement.id}→`;
+    rows.push({ ...emptyRow('removed'), id, from: [statement], candidates: candidates('from', i, statement.id) });
   });
   to.forEach(({ statement }, j) => {
     if (linked.to.has(j)) return;
-    rows.push({
-      ...emptyRow('added'),
-      id: `→${statement.id}`,
-      to: [statement],
-      candidates: candidatesOf(statement.id, nearest.to.get(j)),
-    });
+    const id = `→${statement.id}`;
+    rows.push({ ...emptyRow('added'), id, to: [statement], candidates: candidates('to', j, statement.id) });
   });
   return rows;
 }
-
-const candidatesOf = (of: string, nearest: readonly Candidate[] = []) => nearest.map((each) => ({ ...each, of }));
 
 const emptyRow = (change: Change): Row => ({ id: '', change, from: [], to: [], links: [] });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lexiconEn } from '../lexicon/lexiconEn';
-import type { Ladder } from '../model/Ladder';
-import { compareLevels, splitRows, unifiedRows } from '.';
+import { lexiconEn } from '../../lexicon/lexiconEn';
+import type { Ladder } from '../../model/Ladder';
+import { compareLevels, splitRows, unifiedRows } from '..';
 
 const ladder: Ladder = {
   format: 'ladderkit/1',
@@ -61,4 +61,27 @@ test('someone sees what is new, reworded and dropped between two levels', () => 
 
 test('a level that does not exist is said to be missing, with those there are', () => {
   expect(() => compareLevels(ladder, 'e4', 'e6')).toThrow(/ladderkit: "mill" has no level "e6".*It has "e4", "e5"/);
+});
+
+test('what a level inherits from the other does not count as new', () => {
+  const including: Ladder = {
+    ...ladder,
+    levels: [
+      { id: 'e4', title: 'Senior Engineer' },
+      { id: 'e5', title: 'Staff Engineer', includes: ['e4'] },
+    ],
+  };
+  const { rows, summary } = compareLevels(including, 'e4', 'e5');
+  expect(rows.filter(({ change }) => change === 'same').map(({ to }) => to[0]?.inheritedFrom)).toEqual([
+    'e4',
+    'e4',
+    'e4',
+  ]);
+  expect(summary).toMatchObject({ same: 3, removed: 0, added: 3 });
+});
+
+test('levels of two ladders can be compared', () => {
+  const other = { ...ladder, id: 'quay', expectations: ladder.expectations.filter(({ id }) => id !== 'b3') };
+  const { axis, to } = compareLevels({ ladder, level: 'e4' }, { ladder: other, level: 'Staff Engineer' });
+  expect([axis, to.ladder.id, to.levels.map(({ id }) => id)]).toEqual(['level', 'quay', ['e5']]);
 });

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { compareVersions } from '..';
+import { lexiconEn } from '../../lexicon/lexiconEn';
+import { testLadder } from '../testLadder';
+
+const before = testLadder({
+  e4: {
+    Design: [
+      'Draws the lines between services.',
+      'Writes designs that one team can build, and reviews the designs of others.',
+    ],
+    Delivery: ['Cuts work into slices that ship weekly.', 'Keeps the release notes honest.'],
+  },
+  e5: {
+    Design: ['Decides which systems to retire.', 'Keeps a map of every service.', 'Names the owner of each dataset.'],
+  },
+});
+
+const changesOf = (after: typeof before) =>
+  compareVersions(before, after, { lexicon: lexiconEn })
+    .rows.filter(({ change, moved, remarks }) => change !== 'same' || moved || remarks)
+    .map(({ id, change, moved, remarks }) => [id, change, ...(moved ?? []), ...(remarks ?? [])]);
+
+const withTexts = (texts: Record<string, Partial<(typeof before)['expectations'][number]> | undefined>) => ({
+  ...before,
+  expectations: before.expectations.flatMap((each) =>
+    each.id in texts ? (texts[each.id] ? [{ ...each, ...texts[each.id] }] : []) : [each],
+  ),
+});
+
+test('an unchanged ladder has no changes', () => {
+  expect(changesOf(before)).toEqual([]);
+});
+
+test('soft wraps, quotes, case, punctuation and look-alike letters are no rewording', () => {
+  expect(changesOf(withTexts({ 'e5.design.1': { text: 'Keeps a map\nof every service' } }))).toEqual([
+    ['e5.design.1→e5.design.1', 'same', 'typographic'],
+  ]);
+  expect(changesOf(withTexts({ 'e5.design.1': { text: 'Kеeps a mаp of Every service!' } }))).toEqual([
+    ['e5.design.1→e5.design.1', 'same', 'typographic'],
+  ]);
+});
+
+test('a link or emphasis alone is a change of markup', () => {
+  expect(
+    changesOf(withTexts({ 'e5.design.1': { text: 'Keeps a [map](https://example.org) of *every* service.' } })),
+  ).toEqual([['e5.design.1→e5.design.1', 'same', 'markup']]);
+});
+
+test('a new condition is remarked', () => {
+  expect(changesOf(withTexts({ 'e5.design.1': { appliesTo: 'platform teams' } }))).toEqual([
+    ['e5.design.1→e5.design.1', 'same', 'condition'],
+  ]);
+});
+
+test('a statement that went to another level or competency has moved', () => {
+  expect(changesOf(withTexts({ 'e4.delivery.1': { id: 'x', level: 'e5', competency: 'design' } }))).toEqual([
+    ['e4.delivery.1→x', 'same', 'competency', 'level'],
+  ]);
+});
+
+test('a statement cut in two is split, and the other way round merged', () => {
+  const cut = withTexts({ 'e4.design.1': { id: 'a', text: 'Writes designs that one team can build.' } });
+  const after = {
+    ...cut,
+    expectations: [
+      ...cut.expectations,
+      { id: 'b', level: 'e4', competency: 'design', text: 'Reviews the designs of others.' },
+    ],
+  };
+  expect(changesOf(after)).toEqual([['e4.design.1→a+b', 'split']]);
+  expect(compareVersions(after, before, { lexicon: lexiconEn }).summary).toMatchObject({
+    merged: 1,
+    removed: 0,
+    added: 0,
+  });
+});
+
+test('a renamed level and competency are found by the statements that went along', () => {
+  const after = {
+    ...before,
+    levels: [
+      { id: 'senior', title: 'Senior Engineer' },
+      { id: 'e5', title: 'E5' },
+    ],
+    competencies: [
+      { id: 'design', title: 'Design' },
+      { id: 'shipping', title: 'Shipping' },
+    ],
+    expectations: before.expectations.map((each) => ({
+      ...each,
+      level: each.level === 'e4' ? 'senior' : each.level,
+      competency: each.competency === 'delivery' ? 'shipping' : each.competency,
+    })),
+  };
+  const { pairs, summary } = compareVersions(before, after);
+  expect(
+    pairs
+      ?.filter(({ change }) => change !== 'same')
+      .map(({ noun, from, to, change }) => [noun, ...from, ...to, change]),
+  ).toEqual([
+    ['level', 'e4', 'senior', 'renamed'],
+    ['competency', 'delivery', 'shipping', 'renamed'],
+  ]);
+  expect(summary).toMatchObject({ same: 7, moved: 0 });
+});
+
+test('renumbered levels are not taken for their namesakes', () => {
+  const shifted = testLadder({
+    e5: { Design: ['Draws the lines between services.', 'Names the owner of each dataset.'] },
+    e4: { Design: ['Asks before guessing.'] },
+  });
+  const first = testLadder({
+    e4: { Design: ['Draws the lines between services.', 'Names the owner of each dataset.'] },
+  });
+  const level = compareVersions(first, shifted).pairs?.find(({ noun, from }) => noun === 'level' && from[0] === 'e4');
+  expect(level).toMatchObject({ to: ['e5'], change: 'renamed' });
+});
+
+test('a step is raised or lowered where both ranks are known, else changed', () => {
+  const scale = (rank?: number) => ({
+    id: 'reach',
+    title: 'Reach',
+    steps: [
+      { id: 'team', title: 'Team', ...(rank && { rank }) },
+      { id: 'group', title: 'Group', ...(rank && { rank: rank + 1 }) },
+    ],
+  });
+  const at = (step: string, rank?: number) => ({
+    ...before,
+    scales: [scale(rank)],
+    levels: [{ id: 'e4', title: 'E4', steps: [{ scale: 'reach', step }] }],
+  });
+  const change = (from: ReturnType<typeof at>, to: ReturnType<typeof at>) =>
+    compareVersions(from, to).steps.map((step) => step.change);
+  expect(change(at('team', 1), at('group', 1))).toEqual(['raised']);
+  expect(change(at('group', 1), at('team', 1))).toEqual(['lowered']);
+  expect(change(at('team'), at('group'))).toEqual(['changed']);
+  expect(change(at('team', 1), at('team', 5))).toEqual(['same']);
+});

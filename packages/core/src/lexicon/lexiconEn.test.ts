@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { createTokeniser } from '../compare/tokens/createTokeniser';
+import { lexiconEn } from './lexiconEn';
+
+const tokenise = createTokeniser({ lexicon: lexiconEn });
+const conceptsOf = (text: string) => tokenise(text).filter((token) => token.startsWith('#') && token.includes('/'));
+
+test.each([
+  ['Recruits engineers and sits in interviews.', '#people/hiring'],
+  ['Welcomes each new joiner.', '#people/onboarding'],
+  ['Mentors junior colleagues.', '#people/coaching'],
+  ['Has weekly one-on-ones.', '#people/oneonone'],
+  ['Takes care that nobody burns out: watches the workload.', '#people/wellbeing'],
+  ['Makes it safe to speak up.', '#culture/safety'],
+  ['Mediates when two people disagree.', '#culture/conflict'],
+  ['Builds consensus among teams.', '#collaboration/alignment'],
+  ['Writes clear status updates.', '#communication/status'],
+  ['Delegates, and lets go.', '#leadership/delegation'],
+  ['Weighs trade-offs before choosing.', '#leadership/decision'],
+  ['Seeks feedback on their own work.', '#self/awareness'],
+  ['Removes roadblocks.', '#delivery/unblocking'],
+  ['Prioritises the backlog.', '#delivery/priorities'],
+  ['Works well when requirements are ambiguous.', '#problem/ambiguity'],
+  ['Listens to what users need.', '#product/customer'],
+  ['Designs APIs and data models.', '#engineering/architecture'],
+  ['Pays down technical debt.', '#engineering/tech-debt'],
+  ['Covers code with unit tests.', '#engineering/testing'],
+  ['Carries the pager: is on call.', '#engineering/operations'],
+  ['Leads the response to outages.', '#engineering/incidents'],
+])('“%s” speaks of %s', (text, concept) => {
+  expect(conceptsOf(text)).toContain(concept);
+});
+
+test.each([
+  ['Takes part in the local community.', '#communication/clarity'],
+  ['Has years of experience.', '#problem/innovation'],
+  ['Uses our internal tools.', '#people/coaching'],
+  ['Looks after the production line.', '#product/product'],
+])('“%s” does not speak of %s', (text, concept) => {
+  expect(conceptsOf(text)).not.toContain(concept);
+});
+
+test('every concept has a theme and several phrases, none of them twice', () => {
+  for (const [name, phrases] of Object.entries(lexiconEn)) {
+    const list = (typeof phrases === 'string' ? phrases.split(',') : phrases).map((phrase) => phrase.trim());
+    expect(name).toMatch(/^[a-z]+\/[a-z-]+$/);
+    expect(list.length).toBeGreaterThan(4);
+    expect(new Set(list).size).toBe(list.length);
+    expect(list).not.toContain('');
+  }
+});
+
+test('the lexicon is well beyond sixty concepts', () => {
+  expect(Object.keys(lexiconEn).length).toBeGreaterThan(60);
+});
