@@ -79,7 +79,8 @@ describe('a reader of a track', () => {
     expect(Math.round(before())).toBe(60);
     await getByRole('tab', { name: 'G2' }).click();
     await expect.element(getByRole('tabpanel')).toHaveTextContent('Does more of 7.');
-    expect(Math.round(before())).toBe(60);
+    // the browser scrolls by whole pixels
+    expect(Math.abs(before() - 60)).toBeLessThanOrEqual(1);
   });
 
   test('sees the chosen tab among forty', async () => {

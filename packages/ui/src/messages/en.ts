@@ -155,6 +155,7 @@ export const en = {
   andMore: (count: number, { number }: Format) => `and ${number(count)} more`,
 
   // rubric
+  tableOf: (title: string) => `${title}, table`,
   whatIsAsked: 'What is judged, and what is asked at each level.',
   everything: 'Everything',
   onlyChanges: 'Only what changes',
@@ -187,6 +188,18 @@ export const en = {
   inOtherWords: (concepts: string[], { list }: Format) => `in other words: ${list(concepts)}`,
 
   ...ladderDiff,
+  // ladder page
+  views: 'Views',
+  pageView: (view: 'levels' | 'rubric' | 'compare' | 'steps' | 'changes') =>
+    ({ levels: 'Levels', rubric: 'Rubric', compare: 'Compare', steps: 'Step sizes', changes: 'What changed' })[view],
+  versionOf: (version: string) => `Version ${version}`,
+  newSince: (level: string) => `What is new since ${level}`,
+  showMap: 'The map of all levels',
+  compareFrom: 'From',
+  compareTo: 'To',
+  sameLevelTwice: 'Choose two different levels to see what changes between them.',
+  twoLevelsNeeded: 'It takes two levels to compare, and this ladder has fewer.',
+
   // everywhere
   count: (value: number, { number }: Format) => number(value),
   nothing: 'nothing',

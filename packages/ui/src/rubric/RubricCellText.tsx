@@ -21,7 +21,10 @@ export interface RubricCellTextProps {
 /** Steps, marks and statements of a cell; says in words where nothing is asked. */
 export function RubricCellText({ cell: { steps, notes, expectations }, scales, change }: RubricCellTextProps) {
   const messages = useMessages();
-  const shown = expectations.filter(({ expectation }) => change?.statements.get(expectation.id) !== 'same');
+  const differing = expectations.filter(({ expectation }) => change?.statements.get(expectation.id) !== 'same');
+  // where only a step has gone there is nothing else to show than what holds
+  const isOnlyStepGone = differing.length + steps.length + notes.length + (change?.dropped.length ?? 0) === 0;
+  const shown = isOnlyStepGone ? expectations : differing;
   const statements = shown.filter(({ expectation }) => expectation.kind !== 'example');
   const examples = shown.flatMap(({ expectation }) => (expectation.kind === 'example' ? [expectation] : []));
   const dropped = (change?.dropped ?? []).filter(({ kind }) => kind !== 'example');

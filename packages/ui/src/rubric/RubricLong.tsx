@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '../ladder-provider/LadderContext';
 
 export interface RubricLongProps {
@@ -8,30 +8,44 @@ export interface RubricLongProps {
   children: ReactNode;
 }
 
-/** About fourteen lines of a column: more of them would push the rest of the row out of sight. */
+/** About fourteen lines of a narrow column: more of them would push the rest of the row out of sight. */
 const MANY_LETTERS = 480;
 
 /** The text of a cell: what is long is cut off to the eye, and shown in full on demand. Find and print see all of it. */
 export function RubricLong({ letters, children }: RubricLongProps) {
+  return letters > MANY_LETTERS ? <Cut>{children}</Cut> : <div className="lk-rubric-text">{children}</div>;
+}
+
+function Cut({ children }: { children: ReactNode }) {
   const messages = useMessages();
   const id = useId();
+  const text = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  if (letters <= MANY_LETTERS) return <div className="lk-rubric-text">{children}</div>;
+  const [fits, setFits] = useState(false);
+  useEffect(() => {
+    const element = text.current;
+    if (!element || isOpen) return;
+    const observer = new ResizeObserver(() => setFits(element.scrollHeight <= element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isOpen]);
   return (
     <>
-      <div className="lk-rubric-text" id={id} data-cut={isOpen ? undefined : ''}>
+      <div ref={text} className="lk-rubric-text" id={id} data-cut={isOpen || fits ? undefined : ''}>
         {children}
       </div>
-      <button
-        type="button"
-        className="lk-button lk-noprint"
-        data-quiet
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? messages.lessText : messages.fullText}
-      </button>
+      {(isOpen || !fits) && (
+        <button
+          type="button"
+          className="lk-button lk-noprint"
+          data-quiet
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? messages.lessText : messages.fullText}
+        </button>
+      )}
     </>
   );
 }

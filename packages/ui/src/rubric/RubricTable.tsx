@@ -11,7 +11,13 @@ export function RubricTable({ className, ...rest }: Omit<ComponentPropsWithRef<'
   const messages = useMessages();
   const { title, matrix, groups, id } = useRubric('Table');
   return (
-    <div role="region" aria-label={title} tabIndex={0} {...rest} className={classNames('lk-rubric-scroll', className)}>
+    <div
+      role="region"
+      aria-label={messages.tableOf(title)}
+      tabIndex={0}
+      {...rest}
+      className={classNames('lk-rubric-scroll', className)}
+    >
       {/* the layout takes the display of a table away, and with it the roles, so these are said */}
       <table
         role="table"

@@ -34,7 +34,7 @@ export function rubricChanges(
       const comparison = comparisons[column];
       const change = comparison ? compared(comparison, cell, competency?.id) : equal(before, cell);
       change.raised ||= cell.steps.some((step) => hasRisen(matrix, before.steps, step));
-      const isHeld = isSame(change, cell) && sameSteps(before.steps, cell.steps) && before.expectations.length > 0;
+      const isHeld = isSame(change, cell) && sameSteps(before.steps, cell.steps);
       changes.push({ ...change, holds: isHeld ? (changes[column - 1]?.holds ?? column - 1) : undefined });
     });
     return changes;
@@ -71,7 +71,9 @@ function equal(before: RubricMatrixCell, cell: RubricMatrixCell): CellChange {
 }
 
 const isSame = ({ statements, dropped }: CellChange, { expectations }: RubricMatrixCell) =>
-  dropped.length === 0 && expectations.every(({ expectation }) => statements.get(expectation.id) === 'same');
+  dropped.length === 0 &&
+  expectations.length > 0 &&
+  expectations.every(({ expectation }) => statements.get(expectation.id) === 'same');
 
 const sameSteps = (before: LevelStep[], steps: LevelStep[]) =>
   before.length === steps.length &&
