@@ -52,6 +52,7 @@ export function readLevelTable(context: ReadContext, grid: TableGrid): boolean {
 /** The columns whose cells are titles or codes of levels; a column of codes belongs to a column of titles beside it. */
 function levelColumns({ draft }: ReadContext, grid: TableGrid): LevelColumn[] {
   if (grid.height < 3 || grid.cells.some((cell) => cell.text.length > 60 || cell.items.length > 2)) return [];
+  if (grid.cells.filter(isSentence).length * 3 > grid.cells.length) return [];
   const likeness = (column: number) => {
     const cells = bodyCells(grid, column);
     const titles = cells.flatMap((cell) => cellTitle(draft, cell) ?? []);
@@ -79,11 +80,12 @@ function levelColumns({ draft }: ReadContext, grid: TableGrid): LevelColumn[] {
     0,
   );
   const ours = columns.reduce((sum, { column }) => sum + bodyCells(grid, column).length, 0);
-  if (isStepMatrix(draft, grid)) return [];
+  if (ours * 3 < body || isStepMatrix(draft, grid)) return [];
   const others = grid.cells.filter(({ row, column }) => row > 0 && columns.every((each) => each.column !== column));
-  const sentences = others.filter(({ text }) => /[.!?]$/.test(text) && /\s/.test(text)).length;
-  return ours * 3 >= body && sentences * 2 <= others.length ? result : [];
+  return others.filter(isSentence).length * 2 <= others.length ? result : [];
 }
+
+const isSentence = ({ text }: GridCell): boolean => /\s.*[.!?]$/s.test(text);
 
 /** Levels across, and in their columns nothing but words of a scale: `Basic`, `Expert`. */
 function isStepMatrix(draft: LadderDraft, grid: TableGrid): boolean {
