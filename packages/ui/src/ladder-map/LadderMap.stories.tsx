@@ -5,12 +5,66 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { LadderMap } from '.';
+import { LadderMapRoot } from './LadderMapRoot';
 
+/**
+ * A ladder as a figure: tracks as rails, and a rung only where ranks are equal; roles beside the ranks that may take them on;
+ * where somebody is, where they may go, and the shortest ways to where they want to be.
+ *
+ * **Use it** to find one's place in a ladder, or to choose a level. **Do not use it** to read what a level asks (`LevelProfile`),
+ * nor to compare levels (`LevelDiff`).
+ *
+ * ```tsx
+ * import { LadderMap } from '@ladderkit/ui/ladder-map';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * <LadderMap ladder={ladder} current="e4" target="m2" />
+ * ```
+ *
+ * ### What it claims, and what not
+ *
+ * - Only tracks with `ranks: 'shared'` stand side by side; every other track is a figure of its own.
+ * - A level without a rank hangs on no rail: nothing says what stands above it.
+ * - Moves are those that the ladder names in `next`, else the next rank of the track. A target that no move leads to gets no way.
+ * - Each move says what changes when `compareLevels` of `@ladderkit/core/compare` is passed in as `compare`.
+ *
+ * ### Anatomy
+ *
+ * ```tsx
+ * <LadderMap.Root ladder={ladder} current="e4">
+ *   <LadderMap.Head />
+ *   <LadderMap.Figures />
+ *   <LadderMap.Moves />
+ * </LadderMap.Root>
+ * ```
+ *
+ * `Head` holds `Legend`. `Figures` holds a `Figure` for each of `latticesOf(ladder)`; a `Figure` holds a `Grid` of `Cell` and
+ * `Level`, and `Roles` of `Role`. `Moves` holds a `Move` each.
+ *
+ * ### Keyboard
+ *
+ * The levels of a figure are one tab stop: the level last visited, else the chosen one, else the current one, else the first.
+ *
+ * | Key | What it does |
+ * | --- | --- |
+ * | <kbd>Tab</kbd> | comes to the figure, then goes on to roles and moves |
+ * | <kbd>↑</kbd> <kbd>↓</kbd> | the next level up or down its track |
+ * | <kbd>←</kbd> <kbd>→</kbd> | the level of equal rank in the next track; they swap in right-to-left text |
+ * | <kbd>Home</kbd> <kbd>End</kbd> | the first and last level of the rank |
+ * | <kbd>Ctrl</kbd> <kbd>Home</kbd>, <kbd>Ctrl</kbd> <kbd>End</kbd> | the first and last level of the figure |
+ * | <kbd>Page Up</kbd> <kbd>Page Down</kbd> | five ranks up or down, or as far as there are |
+ * | <kbd>Enter</kbd> | chooses the level and follows its link |
+ *
+ * ### Tokens
+ *
+ * `--lk-edge` rails and nodes, `--lk-accent` where you are and may go, `--lk-paper` what rank numbers and nodes stand on (set it
+ * to the colour of your page), `--lk-map-gap` between two rails.
+ */
 const meta = {
   title: 'Components/LadderMap',
-  component: LadderMap,
+  component: LadderMapRoot,
   args: { ladder: northwind1() },
-} satisfies Meta<typeof LadderMap>;
+} satisfies Meta<typeof LadderMapRoot>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

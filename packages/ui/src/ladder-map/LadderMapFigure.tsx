@@ -2,7 +2,7 @@
 import { useId, useMemo, useState, type ComponentPropsWithRef, type CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { foldsOf, type Folded } from './foldsOf';
 import type { Lattice } from './latticesOf';
 import { useLadderMap } from './LadderMapContext';

@@ -3,7 +3,8 @@ import { useMemo, useRef, useState, type ComponentPropsWithRef, type KeyboardEve
 import { classNames } from '../internals/classNames';
 import { gridNavigation } from '../internals/gridNavigation';
 import { joinRefs } from '../internals/joinRefs';
-import { useLadderSettings, useMessages } from '../ladder-provider/LadderContext';
+import { useLadderSettings } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import type { Lattice } from './latticesOf';
 import { LadderMapCell } from './LadderMapCell';
 import { useLadderMap } from './LadderMapContext';

@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderMap } from './LadderMapContext';
 
 export type LadderMapLegendProps = Omit<ComponentPropsWithRef<'ul'>, 'children'>;

@@ -4,7 +4,7 @@ import { useId, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
 import { NavigationLink } from '../internals/NavigationLink';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderMap } from './LadderMapContext';
 import type { Move } from './routesOf';
 

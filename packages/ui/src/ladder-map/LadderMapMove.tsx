@@ -5,7 +5,7 @@ import { Chip } from '../internals/Chip';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
 import { NavigationLink } from '../internals/NavigationLink';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderMap } from './LadderMapContext';
 import type { Move } from './routesOf';
 

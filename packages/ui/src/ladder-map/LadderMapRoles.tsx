@@ -2,7 +2,7 @@
 import { useId, type ComponentPropsWithRef, type CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import type { Lattice } from './latticesOf';
 import { useLadderMap } from './LadderMapContext';
 import { LadderMapRole } from './LadderMapRole';

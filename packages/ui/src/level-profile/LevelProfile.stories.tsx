@@ -3,12 +3,57 @@ import { halden, northwind1 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { LevelProfile } from '.';
+import { LevelProfileRoot } from './LevelProfileRoot';
 
+/**
+ * One level as a page: where it stands, its steps as positions on their scales, what it asks by competency, and apart from that
+ * what it inherits. Duties say with whom they are shared and where they apply; examples wait behind a fold; sources are linked.
+ *
+ * **Use it** where somebody reads one level, as a page or, with fewer parts, as a card. **Do not use it** to see many levels at
+ * once (`Rubric`), nor what changes from one to the next (`LevelDiff`).
+ *
+ * ```tsx
+ * import { LevelProfile } from '@ladderkit/ui/level-profile';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * <LevelProfile ladder={ladder} level="e4" />
+ * ```
+ *
+ * The element has the id of the level, and each statement of its own has the statement’s, so that links lead to them.
+ *
+ * ### Anatomy
+ *
+ * ```tsx
+ * <LevelProfile.Root ladder={ladder} level="e4">
+ *   <LevelProfile.Head />
+ *   <LevelProfile.Steps />
+ *   <LevelProfile.Sections />
+ *   <LevelProfile.Inherited />
+ *   <LevelProfile.Notes />
+ *   <LevelProfile.Source />
+ * </LevelProfile.Root>
+ * ```
+ *
+ * `Sections` holds a `Section` for each of `ownSections(ladder, level)`, and `Inherited` one for each of
+ * `inheritedSections(ladder, level)`; a `Section` holds a `Statement` each.
+ *
+ * ### Keyboard
+ *
+ * | Key | Where | What it does |
+ * | --- | --- | --- |
+ * | <kbd>Tab</kbd> | everywhere | links and folds, in reading order |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | a fold | opens and closes it |
+ *
+ * ### Tokens
+ *
+ * `--lk-ink` and `--lk-rule` the rules between parts, `--lk-text-display` the title, `--lk-text-lead` the summary,
+ * `--lk-density` the air between competencies.
+ */
 const meta = {
   title: 'Components/LevelProfile',
-  component: LevelProfile,
+  component: LevelProfileRoot,
   args: { ladder: northwind1(), level: 'e4' },
-} satisfies Meta<typeof LevelProfile>;
+} satisfies Meta<typeof LevelProfileRoot>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

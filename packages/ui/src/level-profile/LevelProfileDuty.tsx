@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import { Condition } from '../internals/Condition';
 import { Icon } from '../internals/Icon';
 import { NavigationLink } from '../internals/NavigationLink';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 
 /** With whom a statement is shared, and where it applies. Nothing where it is one person's, everywhere. */
 export function LevelProfileDuty({ expectation: { sharedWith = [], appliesTo } }: { expectation: Expectation }) {

@@ -5,8 +5,7 @@ import { BlockText } from '../internals/BlockText';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
 import { NameWithCode } from '../internals/NameWithCode';
-import { useMessages } from '../ladder-provider/LadderContext';
-import type { LocalMessages } from '../ladder-provider/messagesIn';
+import { useMessages } from './useMessages';
 import { useLevelProfile } from './LevelProfileContext';
 
 /** Where the level stands, its title and code, and its summary. */
@@ -32,7 +31,7 @@ export function LevelProfileHead({ className, ...rest }: Omit<ComponentPropsWith
   );
 }
 
-function factsOf(ladder: Ladder, level: Level, messages: LocalMessages): string[] {
+function factsOf(ladder: Ladder, level: Level, messages: ReturnType<typeof useMessages>): string[] {
   const nameOf = (id: string) => ladder.levels.find((each) => each.id === id)?.title ?? id;
   const track = ladder.tracks?.find(({ id }) => id === level.track)?.title ?? level.track;
   const equal = equalLevels(ladder, level.id).map(({ title }) => title);

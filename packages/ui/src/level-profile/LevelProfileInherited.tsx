@@ -2,7 +2,7 @@
 import { useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Fold } from '../internals/Fold';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelProfile } from './LevelProfileContext';
 import { LevelProfileSection } from './LevelProfileSection';
 import { inheritedSections } from './profileSections';

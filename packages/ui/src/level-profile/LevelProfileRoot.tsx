@@ -6,7 +6,7 @@ import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { LevelProfileContext } from './LevelProfileContext';
 import { LevelProfileHead } from './LevelProfileHead';
 import { LevelProfileInherited } from './LevelProfileInherited';

@@ -4,7 +4,7 @@ import { BlockText } from '../internals/BlockText';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
 import { Pips } from '../internals/Pips';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelProfile } from './LevelProfileContext';
 import { LevelProfileStatement } from './LevelProfileStatement';
 import type { ProfileSection } from './profileSections';

@@ -1,7 +1,7 @@
 'use client';
 import { useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelProfile } from './LevelProfileContext';
 import { LevelProfileSection } from './LevelProfileSection';
 import { ownSections } from './profileSections';

@@ -2,7 +2,7 @@
 import { isSafeUrl } from '@ladderkit/core/text';
 import { Fragment, useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelProfile } from './LevelProfileContext';
 import { sourcesOf, type LevelSource } from './sourcesOf';
 

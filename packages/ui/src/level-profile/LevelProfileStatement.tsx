@@ -4,7 +4,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Fold } from '../internals/Fold';
 import { InlineText } from '../internals/InlineText';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelProfile } from './LevelProfileContext';
 import { LevelProfileDuty } from './LevelProfileDuty';
 import type { ProfileStatement } from './profileSections';

@@ -4,12 +4,56 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { LevelTabs } from '.';
+import { LevelTabsRoot } from './LevelTabsRoot';
 
+/**
+ * The levels of a track as tabs, each a page of its own. The row of tabs stays in view and scrolls sideways when levels are many;
+ * the competency that one reads stays where it is when the level changes.
+ *
+ * **Use it** to leaf through the levels of one track. **Do not use it** for two or three levels that belong side by side
+ * (`Rubric`), nor where each level has a page and an address of its own already: links do that better.
+ *
+ * ```tsx
+ * import { LevelTabs } from '@ladderkit/ui/level-tabs';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * <LevelTabs ladder={ladder} track="technical" current="e4" />
+ * ```
+ *
+ * ### Addresses
+ *
+ * An address that ends in the id of a level (`#e5`) opens its tab, one that ends in the id of a statement opens the tab of its
+ * level and goes there. With `updatesAddress` the chosen level is written into the address as well.
+ *
+ * ### Anatomy
+ *
+ * ```tsx
+ * <LevelTabs.Root ladder={ladder}>
+ *   <LevelTabs.List />
+ *   <LevelTabs.Panel>{(level) => <LevelProfile ladder={ladder} level={level.id} />}</LevelTabs.Panel>
+ * </LevelTabs.Root>
+ * ```
+ *
+ * `List` holds a `Tab` for each level. Root, list, tab and panel are those of Radix Tabs.
+ *
+ * ### Keyboard
+ *
+ * | Key | Where | What it does |
+ * | --- | --- | --- |
+ * | <kbd>Tab</kbd> | everywhere | the chosen tab, then its panel |
+ * | <kbd>←</kbd> <kbd>→</kbd> | a tab | chooses the level before or after, round the ends; they swap in right-to-left text |
+ * | <kbd>Home</kbd> <kbd>End</kbd> | a tab | chooses the first or last level |
+ *
+ * ### Tokens
+ *
+ * `--lk-ink` the bar of the chosen tab, `--lk-paper` what the row stands on while it stays in view, `--lk-sticky-top` how far
+ * below the top it stays, `--lk-target` its height.
+ */
 const meta = {
   title: 'Components/LevelTabs',
-  component: LevelTabs,
+  component: LevelTabsRoot,
   args: { ladder: northwind1() },
-} satisfies Meta<typeof LevelTabs>;
+} satisfies Meta<typeof LevelTabsRoot>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -3,7 +3,7 @@ import { List as RadixList } from '@radix-ui/react-tabs';
 import { useEffect, useMemo, useRef, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { joinRefs } from '../internals/joinRefs';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { LevelTabsTab } from './LevelTabsTab';
 import { useLevelTabs } from './LevelTabsContext';
 

@@ -9,7 +9,7 @@ import { joinRefs } from '../internals/joinRefs';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
 import { useControllable } from '../internals/useControllable';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { LevelTabsContext } from './LevelTabsContext';
 import { LevelTabsList } from './LevelTabsList';
 import { LevelTabsPanel } from './LevelTabsPanel';

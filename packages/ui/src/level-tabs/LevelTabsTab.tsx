@@ -4,7 +4,7 @@ import { Trigger as RadixTrigger } from '@radix-ui/react-tabs';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelTabs } from './LevelTabsContext';
 
 export interface LevelTabsTabProps extends Omit<ComponentPropsWithRef<'button'>, 'value'> {

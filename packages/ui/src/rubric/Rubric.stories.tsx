@@ -4,12 +4,73 @@ import { halden, northwind1 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Rubric } from '.';
+import { RubricRoot } from './RubricRoot';
 
+/**
+ * The matrix competency × level. Head and first column stay in view, both at once; columns and rows can be chosen, columns put in
+ * another order; long cells open on demand; below 600 px each competency, or each level, becomes a card.
+ *
+ * **Use it** to read several levels beside each other. **Do not use it** for one level (`LevelProfile`), nor to study two of them
+ * word by word (`LevelDiff`).
+ *
+ * ```tsx
+ * import { compareLevels } from '@ladderkit/core/compare';
+ * import { Rubric } from '@ladderkit/ui/rubric';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * <Rubric ladder={ladder} track="technical" current="e4" compare={compareLevels} />
+ * ```
+ *
+ * ### Only what changes
+ *
+ * A cell that says the same as the one before becomes “as E3” and a line. Without `compare` only what is word for word the same
+ * is known; with it statements are marked as new, cells as reworded or raised, and what was dropped waits behind a fold.
+ *
+ * ### Size, find, print and spreadsheets
+ *
+ * Every row is in the page: the browser skips drawing those out of sight (`content-visibility`), and still finds, selects and
+ * prints them. “Copy as table” copies what is shown, and so does selecting it. Printed, the head repeats and nothing is cut.
+ *
+ * ### Anatomy
+ *
+ * ```tsx
+ * <Rubric.Root ladder={ladder}>
+ *   <Rubric.Head>
+ *     <Rubric.CardsSwitch />
+ *     <Rubric.ViewSwitch />
+ *     <Rubric.Levels />
+ *     <Rubric.Competencies />
+ *     <Rubric.Copy />
+ *   </Rubric.Head>
+ *   <Rubric.Table />
+ *   <Rubric.ByLevel />
+ * </Rubric.Root>
+ * ```
+ *
+ * `Table` holds a `Column` for each level, and a `Group` of `Row` and `Cell` for each top-level competency.
+ *
+ * ### Keyboard
+ *
+ * | Key | Where | What it does |
+ * | --- | --- | --- |
+ * | <kbd>Tab</kbd> | everywhere | switch, menus, copy, the table, its links and folds, in reading order |
+ * | <kbd>←</kbd> <kbd>→</kbd> | a switch | chooses; they swap in right-to-left text |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | a menu’s button | opens and closes it |
+ * | <kbd>Space</kbd> | a level or competency in a menu | shows or hides it |
+ * | <kbd>Enter</kbd> | “earlier”, “later” | moves the level |
+ * | <kbd>Esc</kbd> | a menu | closes it and goes back to its button |
+ * | <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> | the table | scrolls it |
+ *
+ * ### Tokens
+ *
+ * `--lk-rubric-height` how high the table grows before it scrolls, `--lk-paper` what head and first column stand on (set it to the
+ * colour of your page), `--lk-accent` the column where you are, `--lk-density` the air in cells.
+ */
 const meta = {
   title: 'Components/Rubric',
-  component: Rubric,
+  component: RubricRoot,
   args: { ladder: northwind1() },
-} satisfies Meta<typeof Rubric>;
+} satisfies Meta<typeof RubricRoot>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Segments } from '../internals/Segments';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useRubric } from './RubricContext';
 
 /** Cards by competency or by level. Shown only where there is no room for a table. */

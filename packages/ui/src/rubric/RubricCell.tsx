@@ -2,7 +2,7 @@
 import type { Level, RubricMatrixCell } from '@ladderkit/core';
 import { memo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { RubricCellText } from './RubricCellText';
 import type { CellChange } from './rubricChanges';
 import { useRubric } from './RubricContext';

@@ -8,7 +8,7 @@ import { Fold } from '../internals/Fold';
 import { Icon } from '../internals/Icon';
 import { InlineText } from '../internals/InlineText';
 import { Pips } from '../internals/Pips';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import type { CellChange } from './rubricChanges';
 import { RubricLong } from './RubricLong';
 

@@ -3,7 +3,7 @@ import type { Level } from '@ladderkit/core';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { NavigationLink } from '../internals/NavigationLink';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useRubric } from './RubricContext';
 
 export interface RubricColumnProps extends Omit<ComponentPropsWithRef<'th'>, 'children'> {

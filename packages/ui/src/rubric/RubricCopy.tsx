@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
 import { CopyButton } from '../internals/CopyButton';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 
 import { useRubric } from './RubricContext';
 import { spreadsheetOf } from './spreadsheetOf';

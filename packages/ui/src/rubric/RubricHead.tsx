@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { RubricCardsSwitch } from './RubricCardsSwitch';
 import { RubricCompetencies } from './RubricCompetencies';
 import { useRubric } from './RubricContext';

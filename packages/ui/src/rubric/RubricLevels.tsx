@@ -3,7 +3,7 @@ import type { Level } from '@ladderkit/core';
 import type { ComponentPropsWithRef } from 'react';
 import { Icon } from '../internals/Icon';
 import { NameWithCode } from '../internals/NameWithCode';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useRubric } from './RubricContext';
 import { RubricMenu } from './RubricMenu';
 

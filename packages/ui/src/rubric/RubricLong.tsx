@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 
 export interface RubricLongProps {
   /** How much there is to read. */

@@ -6,7 +6,7 @@ import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import type { Compare } from './rubricChanges';
 import { RubricByLevel } from './RubricByLevel';
 import { RubricContext, type RubricCardsBy, type RubricView } from './RubricContext';

@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef, CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useRubric } from './RubricContext';
 import { RubricColumn } from './RubricColumn';
 import { RubricGroupRows } from './RubricGroupRows';

@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
 import { Segments } from '../internals/Segments';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useRubric } from './RubricContext';
 
 /** Everything, or only what changes from the level before. */

@@ -3,7 +3,7 @@ import { rubricOf, type RubricMatrix } from '@ladderkit/core';
 import { useId, useMemo } from 'react';
 import { ladderProblem } from '../internals/ladderProblem';
 import { useControllable } from '../internals/useControllable';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { rubricChanges } from './rubricChanges';
 import type { RubricState } from './RubricContext';
 import { rubricGroups } from './rubricGroups';
