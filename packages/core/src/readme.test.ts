@@ -2,22 +2,26 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as core from './index';
 import * as compare from './compare/index';
+import * as crosswalk from './crosswalk/index';
 import * as lexicon from './lexicon/index';
 import * as people from './people/index';
 import * as print from './print/index';
 import * as schema from './schema';
 import * as scopeLexicon from './scope-lexicon-en/index';
+import * as search from './search/index';
 import * as text from './text/index';
 
 const path = new URL('../README.md', import.meta.url);
 const modules: Record<string, unknown> = {
   '@ladderkit/core': core,
   '@ladderkit/core/compare': compare,
+  '@ladderkit/core/crosswalk': crosswalk,
   '@ladderkit/core/lexicon-en': lexicon,
   '@ladderkit/core/people': people,
   '@ladderkit/core/print': print,
   '@ladderkit/core/schema': schema,
   '@ladderkit/core/scope-lexicon-en': scopeLexicon,
+  '@ladderkit/core/search': search,
   '@ladderkit/core/text': text,
 };
 

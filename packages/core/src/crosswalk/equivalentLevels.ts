@@ -46,6 +46,8 @@ export function equivalentLevels(comparison: Comparison): EquivalentLevels[] {
 
 /** Below this share of common matter nothing is claimed; above `likely`, with a narrow range, it is likely. */
 const SHARE = { least: 0.1, likely: 0.22 } as const;
+/** Fewer links than these are no evidence of a whole level. */
+const LIKELY_LINKS = 3;
 /** How near to the best a level must come to belong to the range. */
 const NEAR = 0.8;
 
@@ -56,7 +58,7 @@ function equivalent(
   affinities: LevelAffinities,
   scores: readonly number[][],
 ): EquivalentLevels {
-  const { from, to, shares, rows } = affinities;
+  const { from, to, shares, rows, likely } = affinities;
   const id = from[i]?.id ?? '';
   const score = (other: number) => scores[i]?.[other] ?? 0;
   const share = shares[i]?.[j] ?? 0;
@@ -67,7 +69,7 @@ function equivalent(
   while (low > 0 && score(track[low - 1] ?? 0) >= most * NEAR) low--;
   while (high < track.length - 1 && score(track[high + 1] ?? 0) >= most * NEAR) high++;
   const range = track.slice(low, high + 1);
-  const sure = share >= SHARE.likely && range.length <= 2 && score(j) >= most * NEAR;
+  const sure = likely(i, j) >= LIKELY_LINKS && share >= SHARE.likely && range.length <= 2 && score(j) >= most * NEAR;
   return {
     from: id,
     to: range.flatMap((other) => to[other]?.id ?? []),

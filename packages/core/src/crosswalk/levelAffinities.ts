@@ -9,6 +9,8 @@ export interface LevelAffinities {
   shares: number[][];
   /** The rows that link two levels, the most similar first. */
   rows: (from: number, to: number) => string[];
+  /** How many links of two levels are likely or certain. */
+  likely: (from: number, to: number) => number;
 }
 
 /** The affinities of all levels that state something; roles and shared blocks are no levels. */
@@ -18,12 +20,14 @@ export function levelAffinities(comparison: Comparison): LevelAffinities {
   const sizes = { from: countsBy(comparison, 'from'), to: countsBy(comparison, 'to') };
   const sums = from.map(() => to.map(() => 0));
   const rows = new Map<string, [row: string, weight: number][]>();
+  const likely = new Map<string, number>();
   const best = new Map<string, { i: number; j: number; weight: number }>();
   for (const placed of linksOf(comparison)) {
     const [i, j] = [positions.from.get(placed.from.level), positions.to.get(placed.to.level)];
     if (i === undefined || j === undefined) continue;
     const weight = weightOf(placed.link);
     const key = `${i} ${j}`;
+    if (placed.link.confidence !== 'possible') likely.set(key, (likely.get(key) ?? 0) + 1);
     rows.set(key, [...(rows.get(key) ?? []), [placed.row.id, weight]]);
     for (const own of [`< ${placed.from.id} ${key}`, `> ${placed.to.id} ${key}`])
       if (weight > (best.get(own)?.weight ?? 0)) best.set(own, { i, j, weight });
@@ -37,6 +41,7 @@ export function levelAffinities(comparison: Comparison): LevelAffinities {
     from,
     to,
     shares: sums.map((row, i) => row.map((sum, j) => sum / (size('from', from[i]) + size('to', to[j])))),
+    likely: (i, j) => likely.get(`${i} ${j}`) ?? 0,
     rows: (i, j) => (rows.get(`${i} ${j}`) ?? []).sort(([, a], [, b]) => b - a).map(([id]) => id),
   };
 }

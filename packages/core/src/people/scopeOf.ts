@@ -36,7 +36,7 @@ const CONFIDENCE: readonly Confidence[] = ['certain', 'likely', 'possible'];
  * What the shares of common words must be at least: for `certain`; for a word that was added, or dropped, to say something;
  * for the verbs of two clauses to be comparable. Chosen on the tuning half of the labelled pairs (decision record 0050).
  */
-const COMMON = { certain: 0.5, added: 0.1, dropped: 0.5, clause: 0.2 } as const;
+const COMMON = { certain: 0.5, added: 0.1, dropped: 0.3, clause: 0.15 } as const;
 
 interface Reader {
   scale: ScopeScale;
@@ -66,8 +66,9 @@ function changeOn(
   // a verb that stands on both sides governs both; what else there is to do beside it is no other role
   if (differing < (scale.at === 'clause' && from.length > 0 && to.length > 0 ? 2 : 1)) return undefined;
   const speaker = scale.at === 'clause' ? first : highest;
-  const a = speaker(onlyFrom.length > 0 ? onlyFrom : from);
-  const b = speaker(onlyTo.length > 0 ? onlyTo : to);
+  // where one side only has more to say, all that it says counts: "every …, and one …" is no less than "every …"
+  const both = differing === 2;
+  const [a, b] = [speaker(both ? onlyFrom : from), speaker(both ? onlyTo : to)];
   const difference = (b?.step ?? scale.unsaid ?? Number.NaN) - (a?.step ?? scale.unsaid ?? Number.NaN);
   if (Number.isNaN(difference) || difference === 0) return undefined;
   const needed =

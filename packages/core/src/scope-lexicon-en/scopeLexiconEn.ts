@@ -28,7 +28,7 @@ export const scopeLexiconEn: ScopeLexicon = {
     {
       dimension: 'reach',
       steps: [
-        'single, one person, one engineer, one colleague, one report, one team, one project, one service, one product, one area',
+        'one, single',
         'two, both, couple, pair',
         'two or three',
         'three, few, several, some, handful',
@@ -36,7 +36,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'all, every, each, entire, whole, any',
       ],
       ignore:
-        'every *ly, each other, all of engineering, at all, each time, every time, any more, any of, of any, any * of, if any, at any time, first of all, all in all, two day*, two week*, two working *, three month*, six month*, two year*, every day, every week, every month, every quarter, every year, each day, each week, each month, each quarter, each year, every second *, every other *, every two *, single point, two ways, as whole, some of',
+        'every *ly, ones, each other, one another, one on one*, one to one*, one of, no one, one at time, one day, one week, one month, one year, all of engineering, at all, each time, every time, any more, any of, of any, any * of, if any, at any time, first of all, all in all, two day*, two week*, two working *, three month*, six month*, two year*, every day, every week, every month, every quarter, every year, each day, each week, each month, each quarter, each year, every second *, every other *, every two *, single point, two ways, as whole, some of',
     },
     {
       dimension: 'reach',
