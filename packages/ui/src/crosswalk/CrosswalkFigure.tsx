@@ -2,7 +2,7 @@
 import { useMemo, useRef, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { joinRefs } from '../internals/joinRefs';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { CrosswalkLines } from './CrosswalkLines';
 import { CrosswalkSide } from './CrosswalkSide';
 import { useCrosswalk } from './CrosswalkContext';

@@ -5,7 +5,7 @@ import { Confidence } from '../internals/Confidence';
 import { Heading } from '../internals/Heading';
 import { NameWithCode } from '../internals/NameWithCode';
 import { sideTitle } from '../internals/sideTitle';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 
 const CONFIDENCES = ['certain', 'likely', 'possible'] as const;

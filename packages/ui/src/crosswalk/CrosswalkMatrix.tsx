@@ -2,7 +2,7 @@
 import { useMemo, type ComponentPropsWithRef, type CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { affinityOf } from './affinityOf';
 import { useCrosswalk } from './CrosswalkContext';
 

@@ -2,7 +2,7 @@
 import { Confidence } from '../internals/Confidence';
 import { Icon } from '../internals/Icon';
 import { StatementText } from '../internals/StatementText';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import { linkId } from './linksOf';
 

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import type { CrosswalkLink } from './linksOf';
 

@@ -8,7 +8,7 @@ import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { Problem } from '../internals/Problem';
 import { useControllable } from '../internals/useControllable';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { CrosswalkContext } from './CrosswalkContext';
 import { CrosswalkFigure } from './CrosswalkFigure';
 import { CrosswalkHead } from './CrosswalkHead';

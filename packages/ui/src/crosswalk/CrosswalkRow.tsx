@@ -4,7 +4,7 @@ import { classNames } from '../internals/classNames';
 import { Confidence } from '../internals/Confidence';
 import { Icon } from '../internals/Icon';
 import { StatementText } from '../internals/StatementText';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import { CrosswalkReview } from './CrosswalkReview';
 import type { CrosswalkLink } from './linksOf';

@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
 import { sideTitle } from '../internals/sideTitle';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import { CrosswalkStatement } from './CrosswalkStatement';
 

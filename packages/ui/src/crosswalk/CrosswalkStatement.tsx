@@ -4,7 +4,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Condition } from '../internals/Condition';
 import { StatementText } from '../internals/StatementText';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import { CrosswalkNearest } from './CrosswalkNearest';
 

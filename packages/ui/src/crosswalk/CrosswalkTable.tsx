@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Fold } from '../internals/Fold';
 import { Heading } from '../internals/Heading';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import { CrosswalkRow } from './CrosswalkRow';
 import type { CrosswalkLink } from './linksOf';

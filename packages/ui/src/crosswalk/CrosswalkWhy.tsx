@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Confidence } from '../internals/Confidence';
 import { Heading } from '../internals/Heading';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import { CrosswalkReview } from './CrosswalkReview';
 import { MarkedText } from './MarkedText';

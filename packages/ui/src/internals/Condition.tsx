@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useComparisonMessages } from './useComparisonMessages';
 import { Icon } from './Icon';
 
 export interface ConditionProps {
@@ -12,7 +12,7 @@ export interface ConditionProps {
 
 /** To whom a statement applies, where it does not apply to all; and what it was, where that has changed. */
 export function Condition({ from, to, changed = false }: ConditionProps) {
-  const messages = useMessages();
+  const messages = useComparisonMessages();
   const condition = to ?? (changed ? undefined : from);
   if (condition === undefined && !changed) return null;
   return (

@@ -1,7 +1,7 @@
 'use client';
 import type { Confidence as HowSure } from '@ladderkit/core';
 import type { ComponentPropsWithRef } from 'react';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { classNames } from './classNames';
 
 export interface ConfidenceProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {

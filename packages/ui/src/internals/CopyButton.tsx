@@ -1,6 +1,6 @@
 'use client';
 import { useState, type ComponentPropsWithRef } from 'react';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useComparisonMessages } from './useComparisonMessages';
 import { classNames } from './classNames';
 import { Icon } from './Icon';
 
@@ -12,7 +12,7 @@ export interface CopyButtonProps extends Omit<ComponentPropsWithRef<'button'>, '
 
 /** Copies a text, and says whether it worked: beside the button's own words, in the same place, and to screen readers. */
 export function CopyButton({ label, textOf, className, onClick, ...rest }: CopyButtonProps) {
-  const messages = useMessages();
+  const messages = useComparisonMessages();
   const [result, setResult] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
     try {

@@ -1,12 +1,12 @@
 'use client';
 import type { Comparison, Row } from '@ladderkit/core';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useComparisonMessages } from './useComparisonMessages';
 import { NameWithCode } from './NameWithCode';
 import { competencyTitle, levelOf } from './sideTitle';
 
 /** Where a statement stood before. */
 export function MovedRemark({ comparison, row }: { comparison: Comparison; row: Row }) {
-  const messages = useMessages();
+  const messages = useComparisonMessages();
   const [before] = row.from;
   if (!before) return null;
   return (

@@ -1,6 +1,6 @@
 'use client';
 import type { Comparison, Row } from '@ladderkit/core';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useComparisonMessages } from './useComparisonMessages';
 import { levelOf, sideTitle } from './sideTitle';
 import { StatementText } from './StatementText';
 
@@ -13,7 +13,7 @@ export interface NearestRemarkProps {
 
 /** What is dropped names its nearest neighbour on the other side: it may not be gone. */
 export function NearestRemark({ comparison, row, hrefOfRow }: NearestRemarkProps) {
-  const messages = useMessages();
+  const messages = useComparisonMessages();
   const [candidate] = row.candidates ?? [];
   const there = comparison.rows.find(({ to }) => to.some(({ id }) => id === candidate?.id));
   const statement = there?.to.find(({ id }) => id === candidate?.id);

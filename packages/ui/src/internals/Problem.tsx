@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 
 export interface ProblemProps {
   /** What is wrong, in a sentence. */

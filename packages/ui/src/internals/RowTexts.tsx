@@ -1,7 +1,7 @@
 'use client';
 import type { Comparison } from '@ladderkit/core';
 import type { UnifiedRow } from '@ladderkit/core/compare';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useComparisonMessages } from './useComparisonMessages';
 import { Icon } from './Icon';
 import { StatementText } from './StatementText';
 
@@ -27,7 +27,7 @@ export function RowTexts({ comparison, item }: RowTextsProps) {
 }
 
 function OldAndNew({ comparison: { from, to }, item: { texts } }: RowTextsProps) {
-  const messages = useMessages();
+  const messages = useComparisonMessages();
   return (
     <>
       {texts.map(

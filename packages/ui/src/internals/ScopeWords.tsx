@@ -1,11 +1,11 @@
 'use client';
 import type { ScopeChange } from '@ladderkit/core';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useComparisonMessages } from './useComparisonMessages';
 import { Icon } from './Icon';
 
 /** How the bar of a statement moved, with the words that show it: "Reach: the team → several teams". */
 export function ScopeWords({ dimension, from, to, confidence }: ScopeChange) {
-  const messages = useMessages();
+  const messages = useComparisonMessages();
   return (
     <span>
       {messages.dimension(dimension)}

@@ -1,7 +1,7 @@
 'use client';
 import type { Statement, WordChange } from '@ladderkit/core';
 import type { ReactNode } from 'react';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { InlineText } from './InlineText';
 
 export interface StatementTextProps {

@@ -1,11 +1,11 @@
 'use client';
 import type { Row } from '@ladderkit/core';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useComparisonMessages } from './useComparisonMessages';
 import { Condition } from './Condition';
 
 /** What differs besides the words: marks, punctuation, the condition. */
 export function TextRemark({ row: { from, to, remarks = [] } }: { row: Row }) {
-  const messages = useMessages();
+  const messages = useComparisonMessages();
   return (
     <>
       {remarks.includes('typographic') && <div className="lk-remark">{messages.onlyTypography}</div>}

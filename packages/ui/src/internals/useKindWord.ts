@@ -1,6 +1,6 @@
 'use client';
 import type { Row } from '@ladderkit/core';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { rowKind } from './rowKind';
 
 /** What happened to a row, in a word or two. */

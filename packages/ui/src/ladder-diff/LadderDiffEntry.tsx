@@ -4,7 +4,7 @@ import { classNames } from '../internals/classNames';
 import { markOf } from '../internals/markOf';
 import { NameWithCode } from '../internals/NameWithCode';
 import { competencyTitle, levelOf } from '../internals/sideTitle';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import type { ChangelogEntry } from './changelogOf';
 import { useLadderDiff } from './LadderDiffContext';
 import { PairEntry } from './PairEntry';

@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { MEANINGS } from './changelogOf';
 import { competenciesWithChanges, nounsOf } from './filterEntries';
 import { useLadderDiff } from './LadderDiffContext';

@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { CopyButton } from '../internals/CopyButton';
 import { Heading } from '../internals/Heading';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderDiff } from './LadderDiffContext';
 
 /** Which ladder changed, from which version to which. Its children are the tools; without any, the copy button. */

@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef, CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import type { ChangeMeaning } from './changelogOf';
 import { nounsOf } from './filterEntries';
 import { useLadderDiff } from './LadderDiffContext';

@@ -3,8 +3,7 @@ import type { Comparison } from '@ladderkit/core';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
-import { useMessages } from '../ladder-provider/LadderContext';
-import type { LocalMessages } from '../ladder-provider/messagesIn';
+import { useMessages } from './useMessages';
 import type { ChangelogEntry, ChangeMeaning } from './changelogOf';
 import { useLadderDiff } from './LadderDiffContext';
 import { nextVersion } from './nextVersion';
@@ -50,7 +49,11 @@ export function LadderDiffVersion({ className, ...rest }: Omit<ComponentPropsWit
 }
 
 /** What speaks for a new version of each kind, by the rules of core's `versionImpact`. */
-function reasonsOf(entries: readonly ChangelogEntry[], { from, to }: Comparison, messages: LocalMessages) {
+function reasonsOf(
+  entries: readonly ChangelogEntry[],
+  { from, to }: Comparison,
+  messages: ReturnType<typeof useMessages>,
+) {
   const count = (meaning: ChangeMeaning) => entries.filter((entry) => entry.meaning === meaning).length;
   const levels = (change: string, side: 'from' | 'to') =>
     entries.flatMap((entry) =>

@@ -1,7 +1,7 @@
 'use client';
 import type { Pair, Side } from '@ladderkit/core';
 import { ChangeMark, type MarkedChange } from '../internals/ChangeMark';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderDiff } from './LadderDiffContext';
 
 /** A level, competency, track or scale that came, went, or has another name or place. */

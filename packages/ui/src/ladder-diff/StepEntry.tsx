@@ -2,7 +2,7 @@
 import type { Side, StepChange, StepValue } from '@ladderkit/core';
 import { ChangeMark, type MarkedChange } from '../internals/ChangeMark';
 import { Icon } from '../internals/Icon';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderDiff } from './LadderDiffContext';
 
 /** A value on a scale that changed: "Reach: Team → Cross-team". */

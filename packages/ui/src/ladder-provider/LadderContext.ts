@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext, type ElementType, type MouseEvent } from 'react';
-import { messagesIn, type LocalMessages } from './messagesIn';
+import { createLocaliser, type Localise } from './createLocaliser';
 
 /** What a link of the kit leads to. */
 export interface NavigationTarget {
@@ -16,7 +16,7 @@ export interface LadderSettings {
   /** Absent while no provider says it. */
   locale: string | undefined;
   direction: 'ltr' | 'rtl' | undefined;
-  messages: LocalMessages;
+  localise: Localise;
   linkComponent: ElementType;
   hrefOf: (target: NavigationTarget) => string;
   onNavigate: NavigateHandler | undefined;
@@ -29,11 +29,6 @@ export function useLadderSettings(): LadderSettings {
   return useContext(LadderContext) ?? usual();
 }
 
-/** All text of the kit in the language of the nearest `LadderProvider`. */
-export function useMessages(): LocalMessages {
-  return useLadderSettings().messages;
-}
-
 /** Without a provider a link leads to the place of the same page that has the noun's id. */
 export const hrefOnPage = ({ id }: NavigationTarget) => `#${encodeURIComponent(id)}`;
 
@@ -42,7 +37,7 @@ const usual = (): LadderSettings =>
   (usualSettings ??= {
     locale: undefined,
     direction: undefined,
-    messages: messagesIn('en'),
+    localise: createLocaliser('en'),
     linkComponent: 'a',
     hrefOf: hrefOnPage,
     onNavigate: undefined,

@@ -2,7 +2,7 @@
 import { useMemo, type ElementType, type ReactNode } from 'react';
 import type { Messages } from '../messages/Messages';
 import { hrefOnPage, LadderContext, type NavigateHandler, type NavigationTarget } from './LadderContext';
-import { messagesIn } from './messagesIn';
+import { createLocaliser } from './createLocaliser';
 
 export interface LadderProviderProps {
   /**
@@ -28,10 +28,10 @@ export interface LadderProviderProps {
 /** Settings for all components below. Optional: without it they speak English and link within the page. */
 export function LadderProvider(props: LadderProviderProps) {
   const { locale = 'en', direction, messages, linkComponent = 'a', hrefOf = hrefOnPage, onNavigate, children } = props;
-  const local = useMemo(() => messagesIn(locale, messages), [locale, messages]);
+  const localise = useMemo(() => createLocaliser(locale, messages), [locale, messages]);
   const settings = useMemo(
-    () => ({ locale, direction, messages: local, linkComponent, hrefOf, onNavigate }),
-    [locale, direction, local, linkComponent, hrefOf, onNavigate],
+    () => ({ locale, direction, localise, linkComponent, hrefOf, onNavigate }),
+    [locale, direction, localise, linkComponent, hrefOf, onNavigate],
   );
   return <LadderContext.Provider value={settings}>{children}</LadderContext.Provider>;
 }

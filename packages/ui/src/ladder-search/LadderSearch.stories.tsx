@@ -63,13 +63,13 @@ export const Choosing: Story = {
   },
 };
 
-export const Narrow: Story = { globals: { width: '360' }, play: type('mentor') };
+export const Narrow: Story = { globals: { width: '360' }, play: type('incident') };
 
-export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: type('mentor') };
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: type('incident') };
 
 export const EmptyLadder: Story = {
   args: { ladder: { format: 'ladderkit/1', id: 'empty', title: 'Empty', levels: [], expectations: [] } },
-  play: type('mentor'),
+  play: type('incident'),
 };
 
 export const NotALadder: Story = { args: { ladder: {} as Ladder } };

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef, KeyboardEvent } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderSearch } from './LadderSearchContext';
 import { searchKey } from './searchKey';
 

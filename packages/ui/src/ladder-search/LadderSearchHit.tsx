@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, type ComponentPropsWithRef, type ReactNode 
 import { classNames } from '../internals/classNames';
 import { joinRefs } from '../internals/joinRefs';
 import { NavigationLink } from '../internals/NavigationLink';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderSearch } from './LadderSearchContext';
 
 export interface LadderSearchHitProps extends Omit<ComponentPropsWithRef<'a'>, 'href' | 'children'> {

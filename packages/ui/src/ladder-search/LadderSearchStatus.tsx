@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLadderSearch } from './LadderSearchContext';
 
 export type LadderSearchStatusProps = Omit<ComponentPropsWithRef<'p'>, 'children'>;

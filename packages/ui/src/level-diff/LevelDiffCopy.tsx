@@ -1,6 +1,6 @@
 'use client';
 import { CopyButton, type CopyButtonProps } from '../internals/CopyButton';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelDiff } from './LevelDiffContext';
 
 /** Copies the comparison as Markdown. The printer is loaded when it is asked for. */

@@ -5,7 +5,7 @@ import { Heading } from '../internals/Heading';
 import { Icon } from '../internals/Icon';
 import { NameWithCode } from '../internals/NameWithCode';
 import { sideTitle } from '../internals/sideTitle';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffCopy } from './LevelDiffCopy';
 import { LevelDiffOnlyNew } from './LevelDiffOnlyNew';

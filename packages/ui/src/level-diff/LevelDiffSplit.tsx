@@ -6,7 +6,7 @@ import { Fold } from '../internals/Fold';
 import { Heading } from '../internals/Heading';
 import { NameWithCode } from '../internals/NameWithCode';
 import { sideTitle } from '../internals/sideTitle';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffFolded } from './LevelDiffFolded';
 import { LevelDiffSplitRow } from './LevelDiffSplitRow';

@@ -13,7 +13,7 @@ import { StatementText } from '../internals/StatementText';
 import { TextRemark } from '../internals/TextRemark';
 import { useKindWord } from '../internals/useKindWord';
 import { wayOf } from '../internals/wayOf';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelDiff } from './LevelDiffContext';
 import { rowAttributes } from './rowAttributes';
 

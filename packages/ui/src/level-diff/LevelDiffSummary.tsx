@@ -3,7 +3,7 @@ import { useRef, type ComponentPropsWithRef, type MouseEvent } from 'react';
 import { ChangeMark } from '../internals/ChangeMark';
 import { classNames } from '../internals/classNames';
 import { CountText } from '../internals/CountText';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelDiff } from './LevelDiffContext';
 import { isNew, kindsOf, type CountedKind } from '../internals/rowKind';
 

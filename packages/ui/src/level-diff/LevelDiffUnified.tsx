@@ -4,7 +4,7 @@ import { Fragment, useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Fold } from '../internals/Fold';
 import { Heading } from '../internals/Heading';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffFolded } from './LevelDiffFolded';
 import { LevelDiffRow } from './LevelDiffRow';

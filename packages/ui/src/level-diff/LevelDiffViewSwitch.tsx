@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
 import { Segments } from '../internals/Segments';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useLevelDiff } from './LevelDiffContext';
 
 /** Unified or side by side: a radio group. */

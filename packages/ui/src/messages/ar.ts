@@ -396,7 +396,26 @@ export const ar: Messages = {
     plural(count, { one: 'توقّع واحد', two: 'توقّعان', few: '# توقّعات', many: '# توقّعًا', other: '# توقّع' }),
   scaleName: (scale) => `${scale}: `,
 
+  // ladder page
+  views: 'طرق العرض',
+  pageView: (view) =>
+    ({
+      levels: 'المستويات',
+      rubric: 'المصفوفة',
+      compare: 'مقارنة',
+      steps: 'حجم الخطوات',
+      changes: 'ما تغيّر',
+    })[view],
+  versionOf: (version) => `الإصدار ${version}`,
+  newSince: (level) => `الجديد منذ ${level}`,
+  showMap: 'خريطة كل المستويات',
+  compareFrom: 'من',
+  compareTo: 'إلى',
+  sameLevelTwice: 'اختر مستويين مختلفين لترى ما يتغيّر بينهما.',
+  twoLevelsNeeded: 'تتطلّب المقارنة مستويين، وفي هذا السلّم أقل من ذلك.',
+
   // everywhere
+  tableOf: (title) => `الجدول: ${title}`,
   count: (value, { number }) => number(value),
   nothing: 'لا شيء',
   otherStatements: 'أخرى',

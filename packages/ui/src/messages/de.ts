@@ -336,7 +336,26 @@ export const de: Messages = {
   statementsConcerned: (count, { plural }) => plural(count, { one: '# Aussage', other: '# Aussagen' }),
   scaleName: (scale) => `${scale}: `,
 
+  // ladder page
+  views: 'Ansichten',
+  pageView: (view) =>
+    ({
+      levels: 'Alle Level',
+      rubric: 'Matrix',
+      compare: 'Vergleich',
+      steps: 'Schrittgrößen',
+      changes: 'Was sich geändert hat',
+    })[view],
+  versionOf: (version) => `Fassung ${version}`,
+  newSince: (level) => `Was seit ${level} neu ist`,
+  showMap: 'Die Karte aller Level',
+  compareFrom: 'Von',
+  compareTo: 'Nach',
+  sameLevelTwice: 'Wählen Sie zwei verschiedene Level, um zu sehen, was sich zwischen ihnen ändert.',
+  twoLevelsNeeded: 'Zum Vergleichen braucht es zwei Level; diese Karriereleiter hat weniger.',
+
   // everywhere
+  tableOf: (title) => `Tabelle: ${title}`,
   count: (value, { number }) => number(value),
   nothing: 'nichts',
   otherStatements: 'Sonstiges',

@@ -337,7 +337,26 @@ export const es: Messages = {
   statementsConcerned: (count, { plural }) => plural(count, { one: '# expectativa', other: '# expectativas' }),
   scaleName: (scale) => `${scale}: `,
 
+  // ladder page
+  views: 'Vistas',
+  pageView: (view) =>
+    ({
+      levels: 'Niveles',
+      rubric: 'Matriz',
+      compare: 'Comparar',
+      steps: 'Tamaño de los pasos',
+      changes: 'Qué cambió',
+    })[view],
+  versionOf: (version) => `Versión ${version}`,
+  newSince: (level) => `Qué hay de nuevo desde ${level}`,
+  showMap: 'El mapa de todos los niveles',
+  compareFrom: 'De',
+  compareTo: 'A',
+  sameLevelTwice: 'Elija dos niveles distintos para ver qué cambia entre ellos.',
+  twoLevelsNeeded: 'Para comparar hacen falta dos niveles, y este plan tiene menos.',
+
   // everywhere
+  tableOf: (title) => `Tabla: ${title}`,
   count: (value, { number }) => number(value),
   nothing: 'nada',
   otherStatements: 'Otras',

@@ -336,7 +336,26 @@ export const fr: Messages = {
   statementsConcerned: (count, { plural }) => plural(count, { one: '# attente', other: '# attentes' }),
   scaleName: (scale) => `${scale} : `,
 
+  // ladder page
+  views: 'Vues',
+  pageView: (view) =>
+    ({
+      levels: 'Niveaux',
+      rubric: 'Grille',
+      compare: 'Comparer',
+      steps: 'Ampleur des passages',
+      changes: 'Ce qui a changé',
+    })[view],
+  versionOf: (version) => `Édition ${version}`,
+  newSince: (level) => `Ce qui est nouveau depuis ${level}`,
+  showMap: 'La carte de tous les niveaux',
+  compareFrom: 'De',
+  compareTo: 'À',
+  sameLevelTwice: 'Choisissez deux niveaux différents pour voir ce qui change de l’un à l’autre.',
+  twoLevelsNeeded: 'Il faut deux niveaux pour comparer, et cette grille en a moins.',
+
   // everywhere
+  tableOf: (title) => `Tableau : ${title}`,
   count: (value, { number }) => number(value),
   nothing: 'rien',
   otherStatements: 'Autres',

@@ -315,7 +315,26 @@ export const ja: Messages = {
   statementsConcerned: (count, { number }) => `項目${number(count)}件`,
   scaleName: (scale) => `${scale}：`,
 
+  // ladder page
+  views: '表示の切り替え',
+  pageView: (view) =>
+    ({
+      levels: 'レベル',
+      rubric: 'ルーブリック',
+      compare: '比較',
+      steps: 'ステップの大きさ',
+      changes: '変更点',
+    })[view],
+  versionOf: (version) => `バージョン${version}`,
+  newSince: (level) => `${level}から新しくなったこと`,
+  showMap: '全レベルの図',
+  compareFrom: '比較元',
+  compareTo: '比較先',
+  sameLevelTwice: '異なる2つのレベルを選ぶと、その間の変化が表示されます。',
+  twoLevelsNeeded: '比較には2つのレベルが必要ですが、このラダーには足りません。',
+
   // everywhere
+  tableOf: (title) => `表：${title}`,
   count: (value, { number }) => number(value),
   nothing: 'なし',
   otherStatements: 'その他',

@@ -337,7 +337,26 @@ export const pt: Messages = {
   statementsConcerned: (count, { plural }) => plural(count, { one: '# expectativa', other: '# expectativas' }),
   scaleName: (scale) => `${scale}: `,
 
+  // ladder page
+  views: 'Visualizações',
+  pageView: (view) =>
+    ({
+      levels: 'Níveis',
+      rubric: 'Matriz',
+      compare: 'Comparar',
+      steps: 'Tamanho dos passos',
+      changes: 'O que mudou',
+    })[view],
+  versionOf: (version) => `Versão ${version}`,
+  newSince: (level) => `O que há de novo desde ${level}`,
+  showMap: 'O mapa de todos os níveis',
+  compareFrom: 'De',
+  compareTo: 'Para',
+  sameLevelTwice: 'Escolha dois níveis diferentes para ver o que muda entre eles.',
+  twoLevelsNeeded: 'Para comparar são precisos dois níveis, e este plano tem menos.',
+
   // everywhere
+  tableOf: (title) => `Tabela: ${title}`,
   count: (value, { number }) => number(value),
   nothing: 'nada',
   otherStatements: 'Outras',

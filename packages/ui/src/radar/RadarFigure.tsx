@@ -1,7 +1,7 @@
 'use client';
 import { createElement, useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { drawRadar, type Drawing } from '../radar-svg/drawRadar';
 import { useRadar } from './RadarContext';
 

@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
 import { NameWithCode } from '../internals/NameWithCode';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useRadar } from './RadarContext';
 
 export type RadarHeadProps = Omit<ComponentPropsWithRef<'header'>, 'children'>;

@@ -2,15 +2,16 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
-import { useLadderSettings } from '../ladder-provider/LadderContext';
+
 import type { RadarAxis } from '../radar-svg';
 import { useRadar } from './RadarContext';
+import { useMessages } from './useMessages';
 
 export type RadarTableProps = Omit<ComponentPropsWithRef<'table'>, 'children'>;
 
 /** The values of the radar: an axis a row, a level a column, and how far they are apart. */
 export function RadarTable({ className, ...rest }: RadarTableProps) {
-  const { messages } = useLadderSettings();
+  const messages = useMessages();
   const { data } = useRadar('Table');
   const { axes, axesAre, levels, scale } = data;
   if (axes.length === 0) return <p className="lk-radar-nothing lk-soft">{messages.nothingToDraw}</p>;
@@ -38,7 +39,7 @@ export function RadarTable({ className, ...rest }: RadarTableProps) {
 }
 
 function Row({ axis, isWeight }: { axis: RadarAxis; isWeight: boolean }) {
-  const { messages } = useLadderSettings();
+  const messages = useMessages();
   const [from, to] = axis.values;
   const isRaised = from?.ring !== undefined && to?.ring !== undefined && to.ring > from.ring;
   return (
@@ -61,7 +62,7 @@ function Row({ axis, isWeight }: { axis: RadarAxis; isWeight: boolean }) {
 }
 
 function Difference({ axis: { values }, isWeight }: { axis: RadarAxis; isWeight: boolean }) {
-  const { messages } = useLadderSettings();
+  const messages = useMessages();
   const [from, to] = values;
   if (!from || !to) return null;
   if (from.text === to.text) return <span className="lk-faint">{messages.unchangedStep}</span>;

@@ -2,7 +2,7 @@
 import type { StepCounts } from '@ladderkit/core/people';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 
 export interface StepSizesBarProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   step: Pick<StepCounts, (typeof BLOCKS)[number]>;

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { BLOCKS } from './StepSizesBar';
 import { useStepSizes } from './StepSizesContext';
 import { StepSizesTrack } from './StepSizesTrack';

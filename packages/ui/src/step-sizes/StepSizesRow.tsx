@@ -3,7 +3,7 @@ import type { Outlier, StepSize } from '@ladderkit/core/people';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { NameWithCode } from '../internals/NameWithCode';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { StepSizesBar } from './StepSizesBar';
 import { useStepSizes } from './StepSizesContext';
 

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Segments } from '../internals/Segments';
-import { useMessages } from '../ladder-provider/LadderContext';
+import { useMessages } from './useMessages';
 import { useStepSizes } from './StepSizesContext';
 
 export type StepSizesTrackProps = Omit<ComponentPropsWithRef<'fieldset'>, 'onChange' | 'children'>;

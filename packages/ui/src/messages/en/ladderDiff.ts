@@ -22,10 +22,7 @@ export const ladderDiff = {
   asksMore: 'asks more',
   wordedAnew: 'worded anew',
   noChange: 'no change',
-  nearestNow: 'Nearest now:',
   countOf: (count: number, { number }: Format) => number(count),
-  filters: 'What is shown',
-  level: 'Level',
   allOf: (what: string) => `${what}: all`,
   meaning: (meaning: 'more' | 'less' | 'place' | 'anew') =>
     ({ more: 'Asks more', less: 'Asks less', place: 'In another place', anew: 'Worded anew' })[meaning],

@@ -1,0 +1,6 @@
+'use client';
+import { useText } from '../ladder-provider/useText';
+import { common } from '../messages/en/common';
+
+/** The text that all components share, in the language of the nearest `LadderProvider`. */
+export const useMessages = () => useText(common);

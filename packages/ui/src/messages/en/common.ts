@@ -1,0 +1,83 @@
+import type { Format } from '../../ladder-provider/createFormat';
+
+/** What the rows of a comparison are counted as. */
+export type CountedChange =
+  'added' | 'reworded' | 'related' | 'raised' | 'lowered' | 'split' | 'merged' | 'moved' | 'removed' | 'same';
+
+/** Text that all components share. */
+export const common = {
+  // what happened to a statement
+  added: 'New',
+  removed: 'Dropped',
+  reworded: 'Reworded',
+  moved: 'Moved',
+  renamed: 'Renamed',
+  same: 'Unchanged',
+  splitIn: (parts: number, { number }: Format) => `Split in ${number(parts)}`,
+  mergedFrom: (parts: number, { number }: Format) => `Merged from ${number(parts)}`,
+  raised: 'Raised',
+  lowered: 'Lowered',
+  changed: 'Changed',
+  related: 'Alike',
+  change: 'Change',
+  changesInto: 'to',
+  unchangedStep: 'unchanged',
+  countUnchanged: (count: number, { plural }: Format) => plural(count, { other: '# unchanged' }),
+
+  // how sure a link is
+  certain: 'Certain',
+  likely: 'Likely',
+  possible: 'Possible',
+  noCounterpart: 'No counterpart found',
+
+  // duties
+  onlyWhere: (condition: string) => `Only where: ${condition}`,
+  inheritedFrom: (level: string) => `from ${level}`,
+  antiPattern: 'What to avoid',
+  antiPatternBefore: 'To avoid:',
+  exampleBefore: 'Example:',
+  example: 'Example',
+
+  // steps on a scale
+  stepOf: (step: string, position: number, steps: number, { number }: Format) =>
+    `${step}, ${number(position)} of ${number(steps)}`,
+  stepFromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  noStep: 'not said',
+
+  // everywhere
+  level: 'Level',
+  filters: 'What is shown',
+  levels: 'Levels',
+  noLevels: 'This ladder has no levels yet.',
+  youAreHere: 'You are here',
+  levelsOf: (track: string) => `Levels: ${track}`,
+  otherRoles: 'Other roles',
+  levelsByRank: 'Levels by track and rank',
+  countChanges: (count: number, kind: CountedChange, { number }: Format) =>
+    `${number(count)} ${
+      {
+        added: 'new',
+        reworded: 'reworded',
+        related: 'alike',
+        raised: 'of them raised',
+        lowered: 'of them lowered',
+        split: 'split',
+        merged: 'merged',
+        moved: 'moved',
+        removed: 'dropped',
+        same: 'unchanged',
+      }[kind]
+    }`,
+  view: 'View',
+  countExamples: (count: number, { plural }: Format) => plural(count, { one: '# example', other: '# examples' }),
+  sharedWith: 'Shared with',
+  trackOf: (track: string) => `${track} track`,
+  competency: 'Competency',
+  scale: 'Scale',
+  everything: 'Everything',
+  statements: 'Statements',
+  count: (value: number, { number }: Format) => number(value),
+  nothing: 'nothing',
+  otherStatements: 'Other',
+  notShown: 'This could not be shown',
+};

@@ -1,0 +1,31 @@
+import type { Format } from '../../ladder-provider/createFormat';
+
+/** Text that the components of comparisons share. */
+export const comparison = {
+  copyAsMarkdown: 'Copy as Markdown',
+  copied: 'Copied',
+  notCopied: 'The browser refused',
+  rowsShown: (shown: number, all: number, { number }: Format) => `${number(shown)} of ${number(all)} rows shown.`,
+  before: 'Before:',
+  wasUnder: 'was under',
+  wasAt: 'was at',
+  noCompetency: 'no competency',
+  onlyTypography: 'Only punctuation, case or line breaks differ.',
+  onlyMarkup: 'Only emphasis or links differ.',
+  nearestAt: (side: string) => `Nearest at ${side}:`,
+  noneNear: 'Nothing near it was found.',
+  forAll: 'For everyone',
+  beforeThat: (what: string) => `(before: ${what})`,
+  dimension: (name: 'reach' | 'autonomy' | 'role' | 'complexity' | 'frequency' | 'certainty') =>
+    ({
+      reach: 'Reach: ',
+      autonomy: 'Autonomy: ',
+      role: 'Role: ',
+      complexity: 'Complexity: ',
+      frequency: 'How often: ',
+      certainty: 'How surely: ',
+    })[name],
+  unsaid: 'not said',
+  perhaps: '(possible)',
+  nearestNow: 'Nearest now:',
+};
