@@ -1,4 +1,4 @@
-export { coverage, type SourceCoverage } from './coverage/coverage';
+export { coverage, type SourceCoverage } from './words/coverage';
 export type { InterpretOptions } from './interpret/InterpretOptions';
 export type { HtmlRead, HtmlReader, YamlRead, YamlReader } from './outline/Readers';
 export type { Read } from './Read';

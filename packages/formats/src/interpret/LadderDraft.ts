@@ -22,6 +22,8 @@ export interface LadderDraft {
   unmapped: Unmapped[];
   /** The files are of our own format: words with which it marks kinds are taken off the texts. */
   own: boolean;
+  /** The jobs that this ladder's titles name, in its own words. */
+  jobs: ReadonlySet<string>;
   /** An index page lists all levels in their order. */
   levelsListed: boolean;
 }
@@ -152,6 +154,7 @@ export function createDraft(): LadderDraft {
     messages: [],
     unmapped: [],
     own: false,
+    jobs: new Set(),
     levelsListed: false,
   };
 }

@@ -5,55 +5,63 @@ import { readLevelTitle } from './readLevelTitle';
 import { namesLevels } from './table/namesLevels';
 
 /** The sections that are levels: found by their titles, else by what repeats below them. */
-export function findLevels(pages: readonly Page[], isLevelPage: (page: Page) => boolean): Set<Section> {
+export function findLevels(
+  pages: readonly Page[],
+  jobs: ReadonlySet<string>,
+  isLevelPage: (page: Page) => boolean,
+): Set<Section> {
   const levels = new Set<Section>();
   const open: Page[] = [];
   for (const page of pages) {
-    const found = isLevelPage(page) ? [page.section] : levelsOfPage(page);
-    const sure = found.length > 1 || found.some((section) => section === page.section || isSure(section));
+    const found = isLevelPage(page) ? [page.section] : levelsOfPage(page, jobs);
+    const sure = found.length > 1 || found.some((section) => section === page.section || isSure(section, jobs));
     if (sure) for (const section of found) levels.add(section);
     else open.push(page);
   }
   if (levels.size > 0) return levels;
   for (const page of open) for (const section of byRepetition(page.section)) levels.add(section);
   if (levels.size === 0) for (const section of byCommonSections(open)) levels.add(section);
+  const [only, ...others] = open;
+  if (levels.size === 0 && only && others.length === 0 && isAlone(only)) levels.add(only.section);
   return levels;
 }
 
 /** A file name is a title only where no first-level heading is. */
-function levelsOfPage({ section, titleFrom }: Page): Section[] {
+function levelsOfPage({ section, titleFrom }: Page, jobs: ReadonlySet<string>): Section[] {
   const named = titleFrom !== 'file-name' || !section.sections.some(({ depth }) => depth === 1);
-  return byTitle(named ? section : { ...section, title: '' });
+  return byTitle(named ? section : { ...section, title: '' }, jobs);
 }
 
 const hasContent = (section: Section): boolean => section.blocks.length > 0 || section.sections.length > 0;
 
 /** Whether a table below names levels of its own; then a title above it is that of their track. */
-const holdsMatrix = (section: Section): boolean =>
-  section.blocks.some((block) => block.type === 'table' && namesLevels(block)) || section.sections.some(holdsMatrix);
+const holdsMatrix = (section: Section, jobs: ReadonlySet<string>): boolean =>
+  section.blocks.some((block) => block.type === 'table' && namesLevels(block, jobs)) ||
+  section.sections.some((inner) => holdsMatrix(inner, jobs));
 
 /** One heading alone may be called like a job and be something else, unless it has a code or holds statements. */
-const isSure = (section: Section): boolean =>
-  readLevelTitle(section.title)?.strength === 'code' ||
+const isSure = (section: Section, jobs: ReadonlySet<string>): boolean =>
+  readLevelTitle(section.title, jobs)?.strength === 'code' ||
   section.blocks.some(({ type }) => type === 'list' || type === 'table') ||
-  section.sections.some(isSure);
+  section.sections.some((inner) => isSure(inner, jobs));
 
 /**
  * The innermost sections whose titles are those of levels: a title over several such titles is that of their track, one such
  * title among many others is a section like them.
  */
-function byTitle(section: Section): Section[] {
-  const title = readLevelTitle(section.title);
-  const below = section.sections.filter((each) => !isBoilerplate(each.title)).flatMap((each) => byTitle(each));
+function byTitle(section: Section, jobs: ReadonlySet<string>): Section[] {
+  const title = readLevelTitle(section.title, jobs);
+  const below = section.sections.filter((each) => !isBoilerplate(each.title)).flatMap((each) => byTitle(each, jobs));
   if (title === undefined || isBoilerplate(section.title)) {
     const direct = section.sections.filter(hasContent);
-    const weak = below.every((each) => readLevelTitle(each.title)?.strength === 'weak');
+    const weak = below.every((each) => readLevelTitle(each.title, jobs)?.strength === 'weak');
     return weak && below.length * 2 < direct.length ? [] : below;
   }
-  if (holdsMatrix(section)) return below;
+  if (holdsMatrix(section, jobs)) return below;
   const siblings = section.sections.filter(hasContent).length;
   if (below.length >= 2 && below.length * 2 > siblings) return below;
-  if (below.some((each) => readLevelTitle(each.title)?.strength === 'code') && title.strength !== 'code') return below;
+  if (below.some((each) => readLevelTitle(each.title, jobs)?.strength === 'code') && title.strength !== 'code')
+    return below;
   if (below.length === 1 && siblings === 1 && title.strength !== 'code') return below;
   return [section];
 }
@@ -74,6 +82,14 @@ function byCommonSections(pages: readonly Page[]): Section[] {
   );
   return alike.length > 1 ? alike : [];
 }
+
+/** One page alone, with a title of its own and statements under sections of their own, is the page of one level. */
+const isAlone = ({ outline: { path }, section, titleFrom }: Page): boolean =>
+  titleFrom !== 'file-name' &&
+  !/(?:^|\/)(?:readme|_?index)\.\w+$/i.test(path) &&
+  !isBoilerplate(section.title) &&
+  section.sections.some((each) => !isBoilerplate(each.title) && holdsList(each)) &&
+  !section.sections.some((each) => each.blocks.some(({ type }) => type === 'table'));
 
 const holdsList = (section: Section): boolean =>
   section.blocks.some(({ type }) => type === 'list') || section.sections.some(holdsList);

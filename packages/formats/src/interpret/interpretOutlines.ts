@@ -1,5 +1,6 @@
 import type { Message } from '@ladderkit/core';
 import { slugOf } from '@ladderkit/core';
+import { plainText } from '@ladderkit/core/text';
 import type { Outline } from '../outline/Outline';
 import type { Read } from '../Read';
 import { dropEmptyTracks } from './dropEmptyTracks';
@@ -8,6 +9,7 @@ import { findLevels } from './findLevels';
 import { findScales } from './findScales';
 import { finishLadder, headingMessages } from './finishLadder';
 import type { InterpretOptions } from './InterpretOptions';
+import { jobsOf } from './jobsOf';
 import { createDraft, type LadderDraft } from './LadderDraft';
 import { orderLevels } from './orderLevels';
 import { orderScales } from './orderScales';
@@ -32,9 +34,11 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
   draft.sources.push(...pages.map((page) => readSource(draft, page)));
+  draft.jobs = jobsOf(pages);
   const embedded = readEmbeddedData(draft, pages);
   const levels = findLevels(
     pages.filter((page) => !isIndex(page)),
+    draft.jobs,
     (page) => !embedded.has(page) && saysLevel(draft, page),
   );
   const scales = findScales(draft, pages, levels);
@@ -77,7 +81,7 @@ function readEmbeddedData(draft: LadderDraft, pages: readonly Page[]): Set<Page>
   return found;
 }
 
-/** The ladder's id and title: given, else of an index, else of the folder, else of the file, with a message. */
+/** The ladder's id and title: given, else of an index or README, else of the folder, else of the file, with a message. */
 function nameLadder(
   draft: LadderDraft,
   pages: readonly Page[],
@@ -85,30 +89,36 @@ function nameLadder(
 ): { id: string; title: string } {
   const given = options.id ?? draft.id;
   const [first] = pages;
+  const about =
+    pages.length > 1
+      ? pages.find(({ outline, titleFrom }) => titleFrom !== 'file-name' && ABOUT.test(outline.path))
+      : first;
   const folder = pages.length > 1 ? commonFolder(pages.map(({ outline }) => outline.path)) : undefined;
-  const named = folder ?? first?.outline.path ?? 'ladder';
-  const id =
-    given ??
-    slugOf(
-      named
-        .split('/')
-        .at(-1)
-        ?.replace(/\.[a-z]+$/i, '') ?? named,
-    );
-  const title =
-    options.title ??
-    draft.title ??
-    (pages.length === 1 && first && first.titleFrom !== 'file-name' ? first.section.title : titleOfFile(named));
+  const written = about && about.titleFrom !== 'file-name' ? plainText(about.section.title) : undefined;
+  const file = first?.outline.path ?? 'ladder';
+  const by =
+    folder ??
+    (pages.length > 1 ? written : undefined) ??
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, '') ??
+    file;
+  const id = given ?? slugOf(by);
   if (given === undefined) {
+    const after = folder !== undefined ? 'folder' : pages.length > 1 && written !== undefined ? 'title' : 'file';
+    const hint = 'Give the id, or write it into the front matter of an index page.';
     draft.messages.push({
       code: 'id-assumed',
       severity: 'info',
-      text: `The ladder's id is “${id}”, after the ${folder === undefined ? 'file' : 'folder'}.`,
-      hint: 'Give the id, or write it into the front matter of an index page.',
+      text: `The ladder's id is “${id}”, after the ${after}.`,
+      hint,
     });
   }
-  return { id, title };
+  return { id, title: options.title ?? draft.title ?? written ?? titleOfFile(folder ?? file) };
 }
+
+const ABOUT = /(?:^|\/)(?:readme|_?index|overview)\.\w+$/i;
 
 function commonFolder(paths: readonly string[]): string | undefined {
   const folders = paths.map((path) => path.split('/').slice(0, -1));

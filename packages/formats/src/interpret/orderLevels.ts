@@ -3,7 +3,7 @@ import { seniorityOf } from './levelWords';
 
 /** Ranks of the levels of each track where their order is known; the list runs track by track, lowest first, roles last. */
 export function orderLevels(draft: LadderDraft): void {
-  if (!draft.own) for (const track of [undefined, ...draft.tracks]) assumeRanks(draft, track);
+  if (!draft.levelsListed) for (const track of [undefined, ...draft.tracks]) assumeRanks(draft, track);
   if (draft.levelsListed) return;
   const group = (level: DraftLevel) => {
     if (level.kind === 'shared') return -2;

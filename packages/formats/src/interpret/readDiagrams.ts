@@ -26,7 +26,7 @@ function readDiagram(draft: LadderDraft, diagram: Diagram, { place }: OutlineRaw
     id,
     label,
     group,
-    read: readLevelTitle(label),
+    read: readLevelTitle(label, draft.jobs),
     known: findRole(draft.levels, label) ?? byCode(draft, label),
   }));
   const titled = nodes.filter(({ read, known }) => read ?? known);

@@ -71,7 +71,6 @@ export function readIndex(draft: LadderDraft, page: Page): void {
     competency.scales.push(...textsOf(each['scales']));
     competency.meta = restOf(each, ['id', 'title', 'aliases', 'parent', 'summary', 'scales', 'place']);
   });
-  for (const each of list(data['notes'])) readNote(draft, each);
   const order = Array.isArray(data['levels'])
     ? data['levels'].flatMap((each) => (typeof each === 'string' ? each : []))
     : [];
@@ -80,6 +79,7 @@ export function readIndex(draft: LadderDraft, page: Page): void {
   list(data['levels']).forEach((each, i) => {
     readLevelData(draft, each, textOf(each['title']) ?? textOf(each['id']) ?? `Level ${i + 1}`, at('levels', i));
   });
+  for (const each of list(data['notes'])) readNote(draft, each);
 }
 
 function readNote(draft: LadderDraft, data: Data): void {

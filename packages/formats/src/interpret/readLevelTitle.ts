@@ -1,4 +1,5 @@
 import { plainText } from '@ladderkit/core/text';
+import { jobIn } from './jobsOf';
 import { isJob, isNumeral, isSeniority, LEVEL_NOUN } from './levelWords';
 
 /** What a title says of a level. */
@@ -14,8 +15,8 @@ export interface LevelTitle {
 }
 
 /** The same, and any other title as it stands. */
-export function asLevelTitle(markdown: string): Omit<LevelTitle, 'strength'> {
-  return readLevelTitle(markdown) ?? { title: plainText(markdown) };
+export function asLevelTitle(markdown: string, jobs?: ReadonlySet<string>): Omit<LevelTitle, 'strength'> {
+  return readLevelTitle(markdown, jobs) ?? { title: plainText(markdown) };
 }
 
 /** A code: L4, IC3, EM 2, BE-L1, P5b. */
@@ -29,8 +30,8 @@ const CODE_IN_BRACKETS = new RegExp(`^(.*?\\S)\\s*[(\\[](${CODE}|${LEVEL_NUMBER}
 const ALL_LEVELS =
   /^(?:(?:for |at |expectations (?:for|of|at) )?(?:all|every|each)\s+(?:the\s+)?(?:levels?|engineers?|roles?|grades?|ladders?|tracks?|ics?|managers?|employees|positions?)|common (?:to|for|across) all(?: \w+)?|(?:shared|common|general|universal) (?:expectations|competencies|responsibilities)|everyone|everybody|todos (?:los niveles|os níveis)|모든 레벨)$/iu;
 
-/** Reads a title as that of a level; undefined where neither its form nor its words make it one. */
-export function readLevelTitle(markdown: string): LevelTitle | undefined {
+/** Reads a title as that of a level; undefined where neither its form nor its words, nor a job that the ladder knows, make it one. */
+export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NONE): LevelTitle | undefined {
   const text = plainText(markdown)
     .replace(/^(?:role|level|title|position):\s+/i, '')
     .replace(/[:：]$/, '')
@@ -51,8 +52,13 @@ export function readLevelTitle(markdown: string): LevelTitle | undefined {
   ) {
     return { title, code, number: numberOf(code), strength: 'code' };
   }
-  return readJobTitle(text);
+  return (
+    readJobTitle(text) ??
+    (jobs.has(jobIn(text) ?? '') ? { title: text, number: trailingNumber(text), strength: 'job' } : undefined)
+  );
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Quarters, hypertext and the like look like codes. */
 const NOT_A_CODE = /^(?:Q[1-4]|H[1-6]|CO2|B2[BC]|ISO ?\d+|COVID-?\d+|Y2K|V\d|P0|S3|EC2|UTF-?\d+|WEB ?\d)$/i;

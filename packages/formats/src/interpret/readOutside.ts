@@ -17,7 +17,7 @@ export function readOutside(context: ReadContext, blocks: readonly OutlineBlock[
     [prose, heading] = [[], undefined];
   };
   for (const block of blocks) {
-    if (block.type === 'table' || (block.type === 'list' && isLevelList(block))) {
+    if (block.type === 'table' || (block.type === 'list' && isLevelList(block, context.draft.jobs))) {
       flush();
       if (block.type === 'table') readTable(context, block);
       else readLevelList(context, block);
@@ -27,8 +27,8 @@ export function readOutside(context: ReadContext, blocks: readonly OutlineBlock[
 }
 
 /** A list of titles of levels: no links, which are a table of contents, and nothing beside the titles but what is nested. */
-export function isLevelList({ items }: OutlineList): boolean {
-  const titles = items.filter((item) => readLevelTitle(item.text) !== undefined && !/\]\(/.test(item.text));
+export function isLevelList({ items }: OutlineList, jobs: ReadonlySet<string>): boolean {
+  const titles = items.filter((item) => readLevelTitle(item.text, jobs) !== undefined && !/\]\(/.test(item.text));
   return titles.length >= 2 && titles.length * 5 >= items.length * 4;
 }
 
@@ -50,6 +50,6 @@ export function readLevelList(context: ReadContext, list: OutlineList): void {
 }
 
 function levelOfItem({ draft }: ReadContext, item: OutlineItem, track: DraftTrack | undefined) {
-  const read = asLevelTitle(item.text);
+  const read = asLevelTitle(item.text, draft.jobs);
   return levelSeen(draft, { ...read, track, place: item.place });
 }

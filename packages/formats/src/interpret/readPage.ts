@@ -110,6 +110,10 @@ export function titleOfFile(path: string): string {
     .replace(/[-_\s]+/g, ' ')
     .trim();
   return words.replace(/\p{L}+/gu, (word) =>
-    /^(?:of|and|the|for|to|de)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    /^(?:of|and|the|for|to|de)$/.test(word)
+      ? word
+      : /^[a-z]{1,3}$/i.test(word) && new RegExp(`\\b${word}[ -]?\\d{1,2}\\b`, 'i').test(words)
+        ? word.toUpperCase()
+        : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }

@@ -87,7 +87,7 @@ function tableGroupOf(
   { isPage, siblings = [] }: Walk,
 ): { context: ReadContext; titled: boolean } {
   if (isPage) return { context, titled: true };
-  const lists = section.blocks.some((block) => block.type === 'list' && isLevelList(block));
+  const lists = section.blocks.some((block) => block.type === 'list' && isLevelList(block, context.draft.jobs));
   const tables = section.blocks.filter((block) => block.type === 'table');
   if (lists && isTrackTitle(section.title)) {
     return {
@@ -96,9 +96,11 @@ function tableGroupOf(
     };
   }
   const [table] = tables;
-  if (table === undefined || !namesLevels(table)) return { context, titled: false };
+  if (table === undefined || !namesLevels(table, context.draft.jobs)) return { context, titled: false };
   const corner = normalTitle(plainText(table.rows[0]?.[0]?.items[0]?.text ?? ''));
-  const like = siblings.filter((each) => each.blocks.some((block) => block.type === 'table' && namesLevels(block)));
+  const like = siblings.filter((each) =>
+    each.blocks.some((block) => block.type === 'table' && namesLevels(block, context.draft.jobs)),
+  );
   if (corner === normalTitle(section.title) || (like.length > 1 && !isTrackTitle(section.title))) {
     const competency = competencyNamed(
       context.draft,
@@ -133,7 +135,7 @@ function groupOf(
   const own = section.sections.filter((inner) => levels.has(inner));
   const recurring = own.filter((inner) => repeated.has(normalTitle(inner.title))).length;
   const trackLike =
-    readLevelTitle(section.title) !== undefined ||
+    readLevelTitle(section.title, context.draft.jobs) !== undefined ||
     /\b(?:track|path|ladder|framework|individual contributors?|management|managers)\b/i.test(section.title);
   if (own.length > 0 && recurring * 2 > own.length && !trackLike) {
     const competency = competencyNamed(
@@ -169,7 +171,7 @@ function readLevel(context: ReadContext, section: Section, page?: Page): void {
 
 function levelOfPage({ draft }: ReadContext, page: Page): DraftLevel {
   const { data, dataPlace } = page.outline;
-  const read = draft.own ? { title: page.section.title } : asLevelTitle(page.section.title);
+  const read = draft.own ? { title: page.section.title } : asLevelTitle(page.section.title, draft.jobs);
   const level = readLevelData(draft, { code: read.code, ...data }, read.title, dataPlace ?? page.section.place);
   level.place = dataPlace ?? page.section.place;
   if (!draft.own) sayId(draft, page);
@@ -185,7 +187,7 @@ function sayId(draft: LadderDraft, { outline: { data, dataPlace, placeOfData } }
 }
 
 function levelOfTitle({ draft, track }: ReadContext, section: Section, page: Page | undefined): DraftLevel {
-  const read = asLevelTitle(section.title);
+  const read = asLevelTitle(section.title, draft.jobs);
   const id = page?.outline.data['id'];
   const called = page?.otherTitles.map((title) => asLevelTitle(title)).find(({ kind }) => kind === 'role');
   const level = levelSeen(draft, {

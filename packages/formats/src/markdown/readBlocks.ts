@@ -121,9 +121,15 @@ function cellOf(part: MarkdownPart, node: TableCell, header: boolean): OutlineCe
   }
   const items = runs.flatMap((run): OutlineItem[] => {
     const [first, last] = [run[0], run.at(-1)];
-    const text = readInline(part, run);
-    if (first === undefined || last === undefined || text === '') return [];
-    return [{ text, blocks: [], place: placeOf(part, first, last) }];
+    if (first === undefined || last === undefined) return [];
+    const place = placeOf(part, first, last);
+    return splitBullets(readInline(part, run)).map((text) => ({ text, blocks: [], place }));
   });
   return { items, header, colSpan: 1, rowSpan: 1, place: placeOf(part, node) };
+}
+
+/** `• one • two`: bullets that stand as letters in a cell. */
+function splitBullets(text: string): string[] {
+  const parts = /^[•▪◦‣●]/.test(text) ? text.split(/(?:^|\s+)[•▪◦‣●]\s*/) : [text];
+  return parts.filter((part) => part !== '');
 }

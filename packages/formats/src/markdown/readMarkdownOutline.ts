@@ -87,7 +87,7 @@ function readData(
   } else if (source.trim() !== '') outline.unmapped.push({ kind: 'front-matter', text: whole, place });
 }
 
-const COMMENTED_FRONT_MATTER = /^<!--\s*\n?---[ \t]*\n([\s\S]*?)\n---[ \t]*\n?\s*-->$/;
+const COMMENTED_FRONT_MATTER = /^<!--\s*---[ \t]*\r?\n([\s\S]*?)\r?\n---\s*-->$/;
 
 function readHtmlBlock(
   outline: Outline,

@@ -9,14 +9,17 @@ import type { GridCell } from './TableGrid';
 export function cellTitle(draft: LadderDraft, cell: GridCell | undefined): LevelTitle | undefined {
   if (cell === undefined || cell.text === '' || cell.text.length > 90 || cell.items.length > 3) return undefined;
   if (cell.items.some(({ blocks }) => blocks.length > 0)) return undefined;
-  const read = readLevelTitle(cell.text);
+  const read = readLevelTitle(cell.text, draft.jobs);
   if (read) return read;
   const word = normalTitle(cell.text);
   const known = draft.levels.find((level) =>
     [level.title, level.code, ...level.aliases].some((name) => name !== undefined && normalTitle(name) === word),
   );
   if (known) return { title: cell.text, strength: 'job' };
-  if (wordOfScale(word)?.vocabulary.id === 'proficiency' || isSeniority(word))
+  if ((wordOfScale(word)?.vocabulary.id === 'proficiency' && !NO_LEVEL.test(word)) || isSeniority(word))
     return { title: cell.text, strength: 'weak' };
   return undefined;
 }
+
+/** Words of proficiency that more often mean something else. */
+const NO_LEVEL = /^(?:none|not applicable|leading|learning|working|strong|limited|assisted|confident)$/;

@@ -28,35 +28,44 @@ const MAX_HEADER_ROWS = 3;
 
 function axisOf(draft: LadderDraft, grid: TableGrid): { axis: LevelAxis; score: number } | undefined {
   const scores = Array.from({ length: Math.min(MAX_HEADER_ROWS, grid.height) }, (_, row) => scoreOf(draft, grid, row));
-  const best = Math.max(0, ...scores.map(({ score }) => score));
-  if (best < 0.6) return undefined;
-  const main = scores.findIndex(({ score }) => score === best);
-  const first = scores[main]?.first ?? 1;
-  const headerRows = scores.flatMap(({ score }, row) =>
-    row === main ||
-    (score >= 0.6 && Math.abs(row - main) === 1 && !isStepRow(grid, row, first)) ||
-    (row < main && isGroupRow(grid, row, first))
-      ? [row]
-      : [],
+  const main = scores.reduce(
+    (best, each, row) =>
+      each.found * each.score > (scores[best]?.found ?? 0) * (scores[best]?.score ?? 0) ? row : best,
+    0,
   );
-  return { score: best, axis: { grid, headerRows, firstRow: Math.max(...headerRows) + 1, firstColumn: first } };
+  const { score = 0, first = 1 } = scores[main] ?? {};
+  if (score < 0.6) return undefined;
+  const isHeader = (each: { score: number }, row: number) =>
+    row === main ||
+    (Math.abs(row - main) === 1 && ((each.score >= 0.6 && !isStepRow(grid, row, first)) || isTitleRow(grid, row))) ||
+    (row < main && isGroupRow(grid, row, first));
+  const headerRows = scores.flatMap((each, row) => (isHeader(each, row) ? [row] : []));
+  return { score, axis: { grid, headerRows, firstRow: Math.max(...headerRows) + 1, firstColumn: first } };
 }
 
+/** A row beside the codes that is called `Title` holds the titles, whatever they are. */
+const isTitleRow = (grid: TableGrid, row: number): boolean => isTitleLabel(grid.at(row, 0)?.text ?? '');
+
+export const isTitleLabel = (text: string): boolean =>
+  /^(?:titles?|job titles?|names?|role names?|level names?|roles?|positions?|título|cargo|puesto|직함)$/.test(
+    normalTitle(text),
+  );
+
 /** The share of a row's cells that are titles of levels, leading labels apart, and the column where they begin. */
-function scoreOf(draft: LadderDraft, grid: TableGrid, row: number): { score: number; first: number } {
+function scoreOf(draft: LadderDraft, grid: TableGrid, row: number): { score: number; first: number; found: number } {
   const cells = rowCells(grid, row).map((cell) => ({ cell, title: cellTitle(draft, cell) }));
   const first = cells.findIndex(({ title }) => title !== undefined);
   const rest = cells.slice(Math.max(0, first));
   const found = rest.filter(({ title }) => title !== undefined).length;
   const column = cells[first]?.cell.column ?? 0;
-  if (first < 0 || found === 0 || first > 3) return { score: 0, first: 1 };
+  if (first < 0 || found === 0 || first > 3) return { score: 0, first: 1, found: 0 };
   if (column === 0 && grid.width > 1 && !isLabelFree(grid, row)) {
     const others = cells.slice(1);
     const levels = others.filter(({ title }) => title !== undefined).length;
-    return { score: levels >= 1 ? levels / others.length : 0, first: others[0]?.cell.column ?? 1 };
+    return { score: levels >= 1 ? levels / others.length : 0, first: others[0]?.cell.column ?? 1, found: levels };
   }
   const enough = found >= 2 || (rest.length === 1 && grid.height > 2);
-  return { score: enough ? found / rest.length : 0, first: column };
+  return { score: enough ? found / rest.length : 0, first: column, found };
 }
 
 /** A table whose first column already holds statements under a level: no column of labels. */

@@ -5,8 +5,8 @@ import { findLevelAxis } from './findLevelAxis';
 import { gridOf } from './TableGrid';
 
 /** Whether the columns or rows of a table are levels, two at least, by their own words. */
-export function namesLevels(table: OutlineTable): boolean {
-  const draft = createDraft();
+export function namesLevels(table: OutlineTable, jobs: ReadonlySet<string>): boolean {
+  const draft = { ...createDraft(), jobs };
   const axis = findLevelAxis(draft, gridOf(table));
   if (axis === undefined) return false;
   const names = new Set<string>();

@@ -6,7 +6,7 @@ import type { ReadContext } from '../ReadContext';
 import type { LevelTitle } from '../readLevelTitle';
 import { readItems } from '../readStatement';
 import { cellTitle } from './cellTitle';
-import type { LevelAxis } from './findLevelAxis';
+import { isTitleLabel, type LevelAxis } from './findLevelAxis';
 import { readValueRow } from './readValueRow';
 import { isEmpty, rowCells, type GridCell, type TableGrid } from './TableGrid';
 
@@ -68,24 +68,16 @@ function readCell(
 }
 
 /** The level of each column, from one or two rows of titles and codes; spanning cells above are tracks. */
-function levelsOfColumns(
-  context: ReadContext,
-  { grid, headerRows, firstColumn, firstRow }: LevelAxis,
-): Map<number, DraftLevel> {
+function levelsOfColumns(context: ReadContext, axis: LevelAxis): Map<number, DraftLevel> {
+  const { grid, headerRows, firstColumn, firstRow } = axis;
   const levels = new Map<number, DraftLevel>();
   const byCells = new Map<string, DraftLevel>();
   let previous: DraftLevel | undefined;
   for (let column = firstColumn; column < grid.width; column++) {
     const cells = headerRows.map((row) => grid.at(row, column)).filter((cell) => !isEmpty(cell)) as GridCell[];
-    const titles = [...new Set(cells)].flatMap((cell) => cellTitle(context.draft, cell) ?? []);
+    const titles = [...new Set(cells)].flatMap((cell) => titleIn(context, grid, cell) ?? []);
     const [first, ...others] = titles;
-    const track =
-      cells.length > 1
-        ? trackOf(
-            context,
-            cells.filter((cell) => cellTitle(context.draft, cell) === undefined && spansSome(grid, cell.row)),
-          )
-        : undefined;
+    const track = trackOf(context, groupsOver(context, axis, column));
     const key = cells.map((cell) => `${cell.row}.${cell.column}`).join(' ');
     const known = byCells.get(key);
     if (cells.length === 0) {
@@ -138,6 +130,33 @@ function usualTrack({ draft }: ReadContext, { grid, headerRows, firstColumn }: L
 /** Whether the header names levels by words that are known as such; then other columns are none. */
 const titlesElsewhere = (context: ReadContext, headerRows: readonly number[], grid: TableGrid): boolean =>
   headerRows.some((row) => rowCells(grid, row).some((cell) => cellTitle(context.draft, cell)?.strength !== undefined));
+
+/** A cell's title; under a label like `Title` any words are one. */
+function titleIn({ draft }: ReadContext, grid: TableGrid, cell: GridCell): Omit<LevelTitle, 'strength'> | undefined {
+  return cellTitle(draft, cell) ?? (isTitleLabel(grid.at(cell.row, 0)?.text ?? '') ? { title: cell.text } : undefined);
+}
+
+/** The group that stands over a column: its own cell in a row of groups, or the last one to the left where cells are empty. */
+function groupsOver(context: ReadContext, { grid, headerRows, firstColumn }: LevelAxis, column: number): GridCell[] {
+  return headerRows.flatMap((row) => {
+    const cells = rowCells(grid, row, firstColumn);
+    if (
+      cells.some((cell) => cellTitle(context.draft, cell)) ||
+      !(spansSome(grid, row) || hasGaps(grid, row, firstColumn))
+    )
+      return [];
+    for (let at = column; at >= firstColumn; at--) {
+      const cell = grid.at(row, at);
+      if (cell && !isEmpty(cell)) return [cell];
+    }
+    return [];
+  });
+}
+
+function hasGaps(grid: TableGrid, row: number, from: number): boolean {
+  for (let column = from; column < grid.width; column++) if (isEmpty(grid.at(row, column))) return true;
+  return false;
+}
 
 /** Whether a row of a header has cells that stand over several columns; then those over one are of the same kind. */
 const spansSome = (grid: TableGrid, row: number) => rowCells(grid, row).some(({ colSpan }) => colSpan > 1);

@@ -2,7 +2,7 @@ import type { Ladder, Message, Unmapped } from '@ladderkit/core';
 import { decodeText } from '../decode/decodeText';
 import type { Read } from '../Read';
 import type { SourceFile } from '../SourceFile';
-import { visibleWords, wordsOf } from './words';
+import { visibleWords, wordsOf } from './visibleWords';
 
 /** Where the words of one source went. */
 export interface SourceCoverage {

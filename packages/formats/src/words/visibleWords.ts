@@ -1,22 +1,42 @@
 /** Keys whose strings refer to something and are no text. */
-const REFERENCES = new Set(['id', 'path', 'level', 'track', 'competency', 'scale', 'step', 'parent', 'of', 'format', 'source', 'includes', 'next', 'beside', 'scales', 'place']);
+const REFERENCES = new Set([
+  'id',
+  'path',
+  'level',
+  'track',
+  'competency',
+  'scale',
+  'step',
+  'parent',
+  'of',
+  'format',
+  'source',
+  'includes',
+  'next',
+  'beside',
+  'scales',
+  'place',
+]);
 
 /** The words of every text within a value, references and places apart. */
 export function wordsOf(top: unknown): string[] {
   const words: string[] = [];
   const open: unknown[] = [top];
-  for (let at = 0; at < open.length; at++) {
-    const value = open[at];
-    if (typeof value === 'string' || typeof value === 'number') for (const word of split(visible(String(value)))) words.push(word);
+  for (const value of open) {
+    if (typeof value === 'string' || typeof value === 'number')
+      for (const word of split(visible(String(value)))) words.push(word);
     else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) if (Array.isArray(value) || !isReference(key, inner)) open.push(inner);
+      for (const [key, inner] of Object.entries(value))
+        if (Array.isArray(value) || !isReference(key, inner)) open.push(inner);
     }
   }
   return words;
 }
 
 const isReference = (key: string, value: unknown) =>
-  key === 'place' || (REFERENCES.has(key) && (typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'))));
+  key === 'place' ||
+  (REFERENCES.has(key) &&
+    (typeof value === 'string' || (Array.isArray(value) && value.every((each) => typeof each === 'string'))));
 
 /** The words that a reader of a source sees: no tags, addresses, comments, and in data no keys. */
 export function visibleWords(path: string, text: string): string[] {
@@ -30,10 +50,10 @@ function wordsOfJson(text: string): string[] {
   try {
     const words: string[] = [];
     const open: unknown[] = [JSON.parse(text)];
-    for (let at = 0; at < open.length; at++) {
-      const value = open[at];
+    for (const value of open) {
       if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
-      else if (value !== null && typeof value !== 'boolean') for (const word of split(visible(String(value)))) words.push(word);
+      else if (value !== null && typeof value !== 'boolean')
+        for (const word of split(visible(String(value)))) words.push(word);
     }
     return words;
   } catch {
@@ -71,4 +91,8 @@ function without(text: string, open: string, close: string): string {
   return [...kept, text.slice(done)].join(' ');
 }
 
-const split = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const split = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
