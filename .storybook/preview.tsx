@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import '@fontsource-variable/inter';
 import '../packages/ui/src/styles/styles.css';
+import { ComponentDocs } from './ComponentDocs';
 import { DocsPage } from './DocsPage';
 import './preview.css';
 import { Stage } from './Stage';
@@ -21,7 +22,7 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { container: DocsPage, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    docs: { container: DocsPage, page: ComponentDocs, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
     options: {
       storySort: {
         method: 'alphabetical',

@@ -8,4 +8,4 @@ const meta = {
 } satisfies Meta<typeof Welcome>;
 export default meta;
 
-export const Ladderkit: StoryObj<typeof meta> = {};
+export const Page: StoryObj<typeof meta> = { name: 'Welcome' };
