@@ -26,21 +26,21 @@ export interface Thresholds {
 export const thresholds: Record<Axis, Thresholds> = {
   version: {
     weights: { concept: 1, theme: 1, letters: 0, heading: 0.3, section: 0 },
-    floor: 0.1,
+    floor: 0.12,
     link: 0.24,
     likely: 0.4,
     part: { similarity: 0.2, gain: 0.04 },
   },
   level: {
     weights: { concept: 1, theme: 1, letters: 0.35, heading: 0.3, section: 0 },
-    floor: 0.1,
+    floor: 0.12,
     link: 0.24,
     likely: 0.4,
     part: { similarity: 0.3, gain: 0.06 },
   },
   track: {
     weights: { concept: 1, theme: 1, letters: 0.3, heading: 0.3, section: 0 },
-    floor: 0.1,
+    floor: 0.12,
     link: 0.28,
     likely: 0.4,
   },
@@ -55,9 +55,9 @@ export const thresholds: Record<Axis, Thresholds> = {
 
 export const limits = {
   /** How many pairs are kept for each statement. */
-  nearest: 12,
+  nearest: 8,
   /** A token in more statements than this leads to no pair by itself; it bounds the work on very large ladders. */
-  commonest: 1000,
+  commonest: 2000,
   /** How many of the nearest statements a statement without a link shows. */
   candidates: 3,
   /** Between companies: how many links a statement may have for its own sake; candidates fill up to as many. */

@@ -20,11 +20,12 @@ export class NearestPairs {
   }
 
   add(from: number, to: number, similarity: number): void {
-    const isNear = { from: similarity > (this.bars.from[from] ?? 0), to: similarity > (this.bars.to[to] ?? 0) };
-    if (!isNear.from && !isNear.to) return;
+    const isNearFrom = similarity > (this.bars.from[from] ?? 0);
+    const isNearTo = similarity > (this.bars.to[to] ?? 0);
+    if (!isNearFrom && !isNearTo) return;
     const pair = { from, to, similarity };
-    if (isNear.from) this.insert('from', from, pair);
-    if (isNear.to) this.insert('to', to, pair);
+    if (isNearFrom) this.insert('from', from, pair);
+    if (isNearTo) this.insert('to', to, pair);
   }
 
   /** All pairs that are still kept, each once. */

@@ -58,8 +58,8 @@ export function* scorePairs(
       let sum = sums[other] ?? 0;
       sums[other] = 0;
       if (hasCommon && sum > limits.floor / 2) sum += carried.product(to, other);
-      const similarity = Math.min(1, Math.round((meaning?.blend(text, other, sum) ?? sum) * 1e4) / 1e4);
-      if (similarity >= limits.floor) kept.add(text, other, similarity);
+      if (meaning) sum = meaning.blend(text, other, sum);
+      if (sum >= limits.floor) kept.add(text, other, Math.min(1, Math.round(sum * 1e4) / 1e4));
     }
     if (hasCommon) carried.drain();
   }

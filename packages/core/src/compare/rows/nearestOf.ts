@@ -20,12 +20,12 @@ export function nearestOf({ near, groups, links }: Alignment, beside: boolean): 
       const own = linked.get(link[here]) ?? new Set();
       linked.set(link[here], own.add(groupOf.get(link[there]) ?? -1));
     }
+    const asking = groups[here].map(({ members }) => (beside ? members : members.filter((each) => !linked.has(each))));
     const found: Nearest['from'] = new Map();
     for (const pair of near) {
-      const id = groups[there][pair[there]]?.subject.statement.id;
-      for (const member of groups[here][pair[here]]?.members ?? []) {
-        const own = linked.get(member);
-        if (id === undefined || (own && (!beside || own.has(pair[there])))) continue;
+      const id = groups[there][pair[there]]?.subject.statement.id ?? '';
+      for (const member of asking[pair[here]] ?? []) {
+        if (linked.get(member)?.has(pair[there])) continue;
         const list = found.get(member) ?? [];
         list.push({ id, similarity: pair.similarity });
         found.set(member, list);
