@@ -51,6 +51,7 @@ export function findPhrases(lexicon: ScopeLexicon, scale: ScopeScale): PhraseFin
     byStart.set(key, [...(byStart.get(key) ?? []), phrase]);
   }
   const anywhere = byStart.get('*') ?? [];
+  for (const [key, list] of byStart) if (key !== '*') list.push(...anywhere);
 
   return (text) => {
     const words = wordsOf(text, fillers, openers);
@@ -58,8 +59,8 @@ export function findPhrases(lexicon: ScopeLexicon, scale: ScopeScale): PhraseFin
     let at = 0;
     while (at < words.length) {
       const word = words[at];
-      const near = byStart.get(startOf(word?.text ?? '')) ?? [];
-      const longest = best([...near, ...anywhere], words.slice(at, at + LONGEST), endings);
+      const near = byStart.get(startOf(word?.text ?? '')) ?? anywhere;
+      const longest = best(near, words, at, endings);
       if (longest === undefined || word === undefined) {
         at++;
         continue;
@@ -102,17 +103,19 @@ function startOf(word: string): string {
   return word === '*' ? '*' : word.slice(0, 2);
 }
 
-/** Phrases of more words are never found. */
-const LONGEST = 8;
-
-/** Of the phrases that begin a text, the longest; of equally long ones that which has the words exactly. */
-function best(phrases: readonly Phrase[], text: readonly Word[], endings: readonly string[]): Phrase | undefined {
+/** Of the phrases that stand at a word, the longest; of equally long ones that which has the words exactly. */
+function best(
+  phrases: readonly Phrase[],
+  text: readonly Word[],
+  at: number,
+  endings: readonly string[],
+): Phrase | undefined {
   let found: Phrase | undefined;
   let most = 0;
   for (const phrase of phrases) {
     let exact: 1 | 2 = 2;
     const fits = phrase.words.every((word, i) => {
-      const fit = fitOf(word, text[i]?.text, endings);
+      const fit = fitOf(word, text[at + i]?.text, endings);
       if (fit === 1) exact = 1;
       return fit > 0;
     });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../text/plainText';
 import { directionOf } from './directionOf';
 import { extendScopeLexicon } from './extendScopeLexicon';
 import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
@@ -69,6 +71,37 @@ describe('scopeOf', () => {
         scope.filter(({ confidence }) => confidence !== 'possible').length;
       expect(sure(read(from, to))).toBe(sure(read(to, from)));
     }
+  });
+
+  it('takes any text, and never claims what it cannot show', () => {
+    const words = fc.constantFrom(
+      'Leads',
+      'the',
+      "team's",
+      'several',
+      'teams',
+      '*',
+      'not',
+      ',',
+      'every',
+      'week',
+      'and',
+      '__proto__',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, texts, (from, to) => {
+        for (const change of scopeOf(from, to, scopeLexiconEn)) {
+          expect(plainText(from)).toContain(change.from);
+          expect(plainText(to)).toContain(change.to);
+          expect(change.from + change.to).not.toBe('');
+          if (change.confidence !== 'possible') expect([change.from, change.to]).not.toContain('');
+        }
+      }),
+    );
   });
 
   it('reads the words of a lexicon of one’s own', () => {
