@@ -1,17 +1,17 @@
 /** Setting direction and answering for it. */
 export const leadership = {
   'leadership/vision':
-    'vision, strategy, strategic, strategically, direction, long term, future, mission, north star, technical direction, set direction, shape direction, big picture, think ahead, years ahead, roadmap',
+    'vision, strategy, strategic, direction, long term, future, mission, north star, big picture, think ahead, years ahead, roadmap',
   'leadership/delegation':
-    'delegate, delegation, empower, empowerment, hand over, hand off, micromanage, trust team, distribute work, assign work, assign task, allocate work, share load, give responsibility, allocate, ownership to other',
+    'delegate, empower, empowerment, hand over, hand off, micromanage, trust team, distribute work, assign work, assign task, share load, give responsibility, allocate, ownership to other',
   'leadership/accountability':
-    'accountable, accountability, responsible, responsibility, own, owner, ownership, take ownership, commitment, commit to, follow through, hold accountable, dependable, see through, answer for, end to end',
+    'accountable, responsible, own, owner, ownership, commitment, follow through, dependable, see through, answer for, end to end',
   'leadership/decision':
-    'decision, decide, decision making, judgement, judgment, trade off, tradeoff, choice, choose, pragmatic, pragmatism, informed decision, weigh, reversible, cut corner, shortcut, alternative, evaluate option, good call',
+    'decision, decide, judgement, judgment, trade off, tradeoff, choice, choose, pragmatic, weigh, reversible, cut corner, shortcut, alternative, evaluate option, good call',
   'leadership/change':
-    'change management, adapt, adaptable, adaptability, agility, flexible, flexibility, embrace change, open to change, transition, transformation, resilient, resilience, pivot, calm, pressure, setback, ups and downs, drive change, organisational change, organizational change',
+    'change management, adapt, agility, flexible, embrace change, open to change, transition, transformation, resilient, pivot, calm, pressure, setback, ups and downs, drive change, organisational change, organizational change',
   'leadership/initiative':
-    'proactive, proactively, initiative, self starter, bias for action, step up, spot opportunity, volunteer, suggest, propose, identify area, urgency, take initiative',
+    'proactive, initiative, self starter, bias for action, step up, spot opportunity, volunteer, suggest, propose, identify area, urgency',
   'leadership/autonomy':
-    'autonomy, autonomous, autonomously, independent, independently, self directed, self sufficient, without supervision, minimal supervision, minimal guidance, little guidance, without guidance, minor supervision, unsupervised, constant input, self organise, self organize, with little help',
+    'autonomy, autonomous, independent, self directed, self sufficient, without supervision, minimal supervision, minimal guidance, little guidance, without guidance, minor supervision, unsupervised, constant input, self organise, with little help',
 };
