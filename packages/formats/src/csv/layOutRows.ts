@@ -1,4 +1,5 @@
 import { readLevelTitle } from '../interpret/readLevelTitle';
+import { append } from '../outline/append';
 import type { CsvCell } from './parseCsv';
 
 /** A cell of a table that may reach over the empty cells to its right. */
@@ -15,24 +16,24 @@ export type SheetPart = { type: 'table'; rows: LaidOutCell[][] } | { type: 'line
  * first header row leaves cells empty over a second one, its cells reach over them. Cells without words at the edges go.
  */
 export function layOutRows(sheet: readonly (readonly CsvCell[])[]): SheetPart[] {
-  const width = Math.max(0, ...sheet.map((row) => row.findLastIndex(hasWords) + 1));
-  const from = Math.max(0, Math.min(...sheet.filter(anyWords).map((row) => row.findIndex(hasWords))));
+  const filled = sheet.filter(anyWords);
+  const width = filled.reduce((most, row) => Math.max(most, row.findLastIndex(hasWords) + 1), 0);
+  const from = filled.reduce((least, row) => Math.min(least, row.findIndex(hasWords)), width);
   const rows = sheet.map((row) => cut(row, from, width));
   const parts: SheetPart[] = [];
-  for (const [at, chunk] of chunksOf(rows).entries()) {
-    const before = parts.findLast((part) => part.type === 'table');
+  let table: LaidOutCell[][] | undefined;
+  const chunks = chunksOf(rows);
+  for (const [at, chunk] of chunks.entries()) {
     const begin = chunk.findIndex((row) => row.filter(hasWords).length > 1);
-    if (begin < 0 || isLegend(chunk, at > 0)) {
-      if (before && begin < 0 && chunk.every(isGroup) && at < chunksOf(rows).length - 1)
-        before.rows.push(...chunk.map(layOut));
-      else parts.push({ type: 'lines', lines: chunk.flat().filter(hasWords) });
-      continue;
-    }
-    if (before && !isHeader(chunk[begin] ?? [])) before.rows.push(...chunk.map(layOut));
-    else {
-      if (begin > 0) parts.push({ type: 'lines', lines: chunk.slice(0, begin).flat().filter(hasWords) });
-      parts.push({ type: 'table', rows: withHeaders(chunk.slice(begin)) });
-    }
+    const heads = begin < 0 && table !== undefined && chunk.every(isGroup) && at < chunks.length - 1;
+    const lines = begin < 0 ? !heads : isLegend(chunk, at > 0);
+    if (lines || table === undefined || isHeader(chunk[begin] ?? [])) {
+      const before = lines ? chunk : chunk.slice(0, Math.max(0, begin));
+      if (before.length > 0) parts.push({ type: 'lines', lines: before.flat().filter(hasWords) });
+      if (lines || begin < 0) continue;
+      table = withHeaders(chunk.slice(begin));
+      parts.push({ type: 'table', rows: table });
+    } else append(table, chunk.map(layOut));
   }
   return parts;
 }

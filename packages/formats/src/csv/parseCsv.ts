@@ -1,3 +1,5 @@
+import { append } from '../outline/append';
+
 /** A cell as it was written, its quotes taken off. Offsets are those of its text in the source, quotes not included. */
 export interface CsvCell {
   text: string;
@@ -37,7 +39,7 @@ export function parseCsv(text: string, delimiter: string, begin = 0): Csv {
   while (at < text.length || row.length > 0) {
     const quoted = text[at] === '"' ? quotedCell(text, at, delimiter) : undefined;
     if (quoted?.cell) {
-      csv.stray.push(...quoted.stray);
+      append(csv.stray, quoted.stray);
       endCell(quoted.cell, quoted.next);
       continue;
     }

@@ -1,3 +1,4 @@
+import { append } from '../outline/append';
 import type { OutlineBlock, OutlineItem } from '../outline/Outline';
 import { withoutBullet } from './writeLines';
 
@@ -8,7 +9,7 @@ export function cellItems(blocks: readonly OutlineBlock[]): OutlineItem[] {
     const last = items.at(-1);
     if (block.type === 'paragraph') items.push({ text: withoutBullet(block.text), blocks: [], place: block.place });
     else if (block.type === 'heading') items.push({ text: `**${block.text}**`, blocks: [], place: block.place });
-    else if (block.type === 'list' && !last?.text.endsWith(':')) items.push(...block.items);
+    else if (block.type === 'list' && !last?.text.endsWith(':')) append(items, block.items);
     else if (last) last.blocks.push(block);
     else items.push({ text: '', blocks: [block], place: block.place });
   }

@@ -1,3 +1,4 @@
+import { append } from '../outline/append';
 import type { OutlineBlock, OutlineRaw } from '../outline/Outline';
 import type { Places } from '../decode/placesIn';
 import { SILENT } from './blockElements';
@@ -30,14 +31,14 @@ export function readBlocks(nodes: readonly HtmlNode[], context: HtmlContext, dep
   const blocks: OutlineBlock[] = [];
   let inline: HtmlNode[] = [];
   const flush = () => {
-    blocks.push(...readParagraph(inline, context));
+    append(blocks, readParagraph(inline, context));
     inline = [];
   };
   for (const child of nodes) {
     if (context.blocks.has(child) && isElement(child)) {
       flush();
-      blocks.push(...readBlock(child, context, depth + 1));
-    } else if (isSilent(child)) blocks.push(...rawBlock(child, context));
+      append(blocks, readBlock(child, context, depth + 1));
+    } else if (isSilent(child)) append(blocks, rawBlock(child, context));
     else if (child.nodeName !== '#documentType') inline.push(child);
   }
   flush();

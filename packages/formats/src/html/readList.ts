@@ -1,3 +1,4 @@
+import { append } from '../outline/append';
 import type { OutlineBlock, OutlineItem } from '../outline/Outline';
 import { isElement, type Element } from './parseHtml';
 import { readBlocks, type HtmlContext } from './readBlocks';
@@ -10,10 +11,10 @@ export function readList(element: Element, context: HtmlContext, depth: number):
     const tag = isElement(child) ? child.tagName : '';
     const last = items.at(-1);
     if (isElement(child) && (tag === 'li' || tag === 'dt'))
-      items.push(...itemsOf(readBlocks(child.childNodes, context, depth)));
+      append(items, itemsOf(readBlocks(child.childNodes, context, depth)));
     else if (isElement(child) && tag === 'dd')
       addDefinition(last?.blocks ?? before, readBlocks(child.childNodes, context, depth));
-    else (last?.blocks ?? before).push(...readBlocks([child], context, depth));
+    else append(last?.blocks ?? before, readBlocks([child], context, depth));
   }
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return before;
@@ -26,7 +27,7 @@ function addDefinition(blocks: OutlineBlock[], definition: readonly OutlineBlock
   const items = itemsOf(definition);
   const [first] = items;
   const last = blocks.at(-1);
-  if (last?.type === 'list') last.items.push(...items);
+  if (last?.type === 'list') append(last.items, items);
   else if (first) blocks.push({ type: 'list', ordered: false, items, place: first.place });
 }
 

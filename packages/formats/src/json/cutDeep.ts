@@ -24,15 +24,27 @@ function deepParts(json: string, maxDepth: number): Cut[] {
   const cuts: Cut[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[[\]{}]/g)) {
-    if (token === '[' || token === '{') {
+  for (let at = 0; at < json.length; at++) {
+    const char = json[at];
+    if (char === '"') at = endOfString(json, at);
+    else if (char === '[' || char === '{') {
       depth++;
-      if (depth === maxDepth + 1) start = index;
-    } else if (token === ']' || token === '}') {
-      if (depth === maxDepth + 1) cuts.push({ start, end: index + 1 });
+      if (depth === maxDepth + 1) start = at;
+    } else if (char === ']' || char === '}') {
+      if (depth === maxDepth + 1) cuts.push({ start, end: at + 1 });
       if (depth > 0) depth--;
     }
   }
   if (depth > maxDepth) cuts.push({ start, end: json.length });
   return cuts;
+}
+
+/** The closing quote of a text, or where its line ends. */
+function endOfString(json: string, open: number): number {
+  for (let at = open + 1; at < json.length; at++) {
+    const char = json[at];
+    if (char === '"' || char === '\n' || char === '\r') return at;
+    if (char === '\\') at++;
+  }
+  return json.length;
 }

@@ -29,7 +29,13 @@ export function readYaml(
   const unmapped = comments.map(({ start, end }) => unmappedAt('comment', text, start, end, places));
   if (depth > maxDepth) {
     const whole = unmappedAt('yaml', text, 0, text.length, places);
-    return { value: undefined, messages: [tooDeep(maxDepth, places)], unmapped: [whole], placeOf: () => undefined, readInto: readEmbedded };
+    return {
+      value: undefined,
+      messages: [tooDeep(maxDepth, places)],
+      unmapped: [whole],
+      placeOf: () => undefined,
+      readInto: readEmbedded,
+    };
   }
   const composer = new Composer({ merge: true, uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens, true, text.length)];

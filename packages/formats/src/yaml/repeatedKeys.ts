@@ -1,4 +1,5 @@
 import { isMap, isSeq, type Document } from 'yaml';
+import { append } from '../outline/append';
 import { keyOf, rangeOf } from './nodeFinder';
 
 export interface RepeatedKey {
@@ -12,7 +13,7 @@ export function repeatedKeys(document: Document.Parsed): RepeatedKey[] {
   const found: RepeatedKey[] = [];
   const open: unknown[] = [document.contents];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isSeq(node)) open.push(...node.items);
+    if (isSeq(node)) append<unknown>(open, node.items);
     if (!isMap(node)) continue;
     const seen = new Map<string, (typeof node.items)[number]>();
     for (const pair of node.items) {
