@@ -141,7 +141,7 @@ function wordsOf(text: string, fillers: ReadonlySet<string>, openers: ReadonlySe
   let opens = true;
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const between = text.slice(end, match.index);
-    if (/[.,;:!?()–—/]/.test(between)) opens = true;
+    if (/[.,;:!?–—/]/.test(between)) opens = true;
     end = match.index + match[0].length;
     const word = match[0].toLowerCase();
     if (/^['’]$/.test(between) && (word === 's' || word === 't')) {
