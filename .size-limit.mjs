@@ -12,6 +12,7 @@ const ceilings = {
     './scope-lexicon-en': 6,
     './people': 8,
     './print': 4,
+    './print/changelog': 6,
     './search': 9,
     './text': 3,
     './stem/*': 6,

@@ -13,6 +13,7 @@ export default library({
   'stem-pt': 'src/stem/pt.ts',
   people: 'src/people/index.ts',
   print: 'src/print/index.ts',
+  'print-changelog': 'src/print/changelog/index.ts',
   schema: 'src/schema.ts',
   'scope-lexicon-en': 'src/scope-lexicon-en/index.ts',
   search: 'src/search/index.ts',

@@ -6,6 +6,7 @@ import * as crosswalk from './crosswalk/index';
 import * as lexicon from './lexicon/index';
 import * as people from './people/index';
 import * as print from './print/index';
+import * as changelog from './print/changelog/index';
 import * as schema from './schema';
 import * as scopeLexicon from './scope-lexicon-en/index';
 import * as search from './search/index';
@@ -19,6 +20,7 @@ const modules: Record<string, unknown> = {
   '@ladderkit/core/lexicon-en': lexicon,
   '@ladderkit/core/people': people,
   '@ladderkit/core/print': print,
+  '@ladderkit/core/print/changelog': changelog,
   '@ladderkit/core/schema': schema,
   '@ladderkit/core/scope-lexicon-en': scopeLexicon,
   '@ladderkit/core/search': search,

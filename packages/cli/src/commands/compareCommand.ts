@@ -14,6 +14,7 @@ import type { ExitCode } from '../run';
 import { choiceOf } from '../terminal/choiceOf';
 import type { Io, Output } from '../terminal/Io';
 import { showProgress } from '../terminal/showProgress';
+import { textLayout } from '../terminal/textLayout';
 
 interface CompareOptions {
   axis?: unknown;
@@ -79,7 +80,7 @@ function compareSides({ axis, from, to }: Choice): Comparison {
 }
 
 const PRINTERS: Record<'pretty' | 'json' | 'markdown' | 'html', (comparison: Comparison, output: Output) => string> = {
-  pretty: (comparison, { width, color }) => toText(comparison, { width, color }),
+  pretty: (comparison, output) => toText(comparison, textLayout(output)),
   json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
   markdown: toMarkdown,
   html: toHtml,

@@ -9,6 +9,7 @@ import { rubricsOf } from '../report/rubricsOf';
 import type { ExitCode } from '../run';
 import { choiceOf } from '../terminal/choiceOf';
 import type { Io, Output } from '../terminal/Io';
+import { textLayout } from '../terminal/textLayout';
 
 interface RubricCommandOptions {
   format?: unknown;
@@ -43,9 +44,9 @@ async function rubric(argument: string, options: RubricCommandOptions, io: Io): 
 type Printer = (ladder: Ladder, columns: RubricOptions, output: Output) => string | Promise<string>;
 
 const PRINTERS: Record<'pretty' | 'markdown' | 'csv' | 'html', Printer> = {
-  pretty: (ladder, columns, { width, color }) =>
+  pretty: (ladder, columns, output) =>
     rubricsOf(ladder, columns)
-      .map((rubric) => toText(rubric, { width, color }))
+      .map((rubric) => toText(rubric, textLayout(output)))
       .join('\n'),
   markdown: (ladder, columns) => rubricsOf(ladder, columns).map(toMarkdown).join('\n'),
   csv: async (ladder, columns) => (await import('@ladderkit/formats/csv')).toCsv(ladder, columns),

@@ -1,5 +1,5 @@
 import type { Place } from '@ladderkit/core';
-import { textWidth } from '@ladderkit/core/print';
+import { textWidth } from '../terminal/textWidth';
 
 /** How much of a line is shown before the place when it is long. */
 const BEFORE = 24;

@@ -1,7 +1,7 @@
 import type { Message, Severity } from '@ladderkit/core';
-import { wrapRuns } from '@ladderkit/core/print';
 import { bold, cyan, red, soft, yellow } from '../terminal/style';
 import type { Output } from '../terminal/Io';
+import { wrapRuns } from '../terminal/wrapRuns';
 import { excerptOf } from './excerptOf';
 
 export interface PrintMessagesOptions {

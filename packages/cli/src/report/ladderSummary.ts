@@ -1,6 +1,6 @@
 import { levelsOfTrack, type Ladder, type Level } from '@ladderkit/core';
-import { wrapRuns } from '@ladderkit/core/print';
 import { bold, soft } from '../terminal/style';
+import { wrapRuns } from '../terminal/wrapRuns';
 import type { Output } from '../terminal/Io';
 import type { Input } from '../read/Input';
 

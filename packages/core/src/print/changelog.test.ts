@@ -3,7 +3,8 @@ import { compareVersions } from '../compare/axis/compareVersions';
 import type { Ladder } from '../model/Ladder';
 import { withMeaning } from '../people/withMeaning';
 import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
-import { changelogOf, releaseTitle, toHtml, toMarkdown, toText } from './index';
+import { changelogOf, releaseTitle } from './changelog/index';
+import { toHtml, toMarkdown, toText } from './index';
 
 const before: Ladder = {
   format: 'ladderkit/1',
@@ -60,7 +61,7 @@ A **major** version: 1 new, 3 raised, 1 reworded; 1 removed level.
 
 ### Levels, tracks and competencies
 
-- **\\~ Renamed level** Pilot (P1) → Harbour Pilot (P1)
+- **~ Renamed level** Pilot (P1) → Harbour Pilot (P1)
 - **− Removed level** Bosun — 1 statement
 
 ### At several levels
@@ -77,7 +78,7 @@ A **major** version: 1 new, 3 raised, 1 reworded; 1 removed level.
 
 - **+ New** Rehearses a blackout twice a year. — Seamanship
 - **→ Moved** Greets new hands in person. — now at Harbour Pilot (P1)
-- **\\~ Reworded** Logs every change of course in the <del>book on the bridge.</del> <ins>bridge’s book.</ins> — Seamanship
+- **~ Reworded** Logs every change of course in the <del>book on the bridge.</del> <ins>bridge’s book.</ins> — Seamanship
 
 ### For the record
 
@@ -99,7 +100,7 @@ it('makes one line for the title of a release', () => {
 
 it('says only what words differ when nothing is known of their meaning', () => {
   const plain = toMarkdown(changelogOf(compareVersions(before, after)));
-  expect(plain).toContain('\\~ Reworded** <del>Takes part in</del>');
+  expect(plain).toContain('~ Reworded** <del>Takes part in</del>');
   expect(plain).toContain('+ New** Rehearses a blackout');
 });
 

@@ -1,8 +1,5 @@
-export { releaseTitle } from './releaseTitle';
-export { changelogOf } from './report/changelogOf';
-export type { Entry, Mark, Phrase, Remark, Report, Section, Span } from './report/Report';
-export { textWidth } from './textWidth';
+export type { Entry, Phrase, Report, Section, Span, Table } from './report/Report';
+export type { Printable } from './report/reportOf';
 export { toHtml } from './toHtml';
 export { toMarkdown } from './toMarkdown';
-export { toText, type ToTextOptions } from './toText';
-export { wrapRuns, type Run, type WrapOptions } from './wrapRuns';
+export { toText, type TextKind, type ToTextOptions } from './toText';

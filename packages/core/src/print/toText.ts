@@ -1,85 +1,52 @@
-import type { Comparison } from '../compare/Comparison';
-import type { RubricMatrix } from '../ladder/rubricOf';
-import type { Entry, Mark, Phrase, Report, Span } from './report/Report';
-import { reportOf } from './report/reportOf';
-import { textWidth } from './textWidth';
-import { wrapRuns, type Run } from './wrapRuns';
+import { phraseWriter } from './phraseWriter';
+import type { Entry, Span } from './report/Report';
+import { reportOf, type Printable } from './report/reportOf';
+
+/** What a stretch of text is: an inline, what came or went, what stands beside, a heading (`strong`) or a mark. */
+export type TextKind = Span['type'] | 'mark';
 
 export interface ToTextOptions {
-  /** The columns that a line may take. @default 100 */
-  width?: number | undefined;
-  /** Whether ANSI colours may be used; without them words that came or went stand in brackets. @default false */
-  color?: boolean | undefined;
+  /** Sets a stretch of text apart. @default brackets around words that came or went: `{+come+}`, `[-gone-]` */
+  paint?: ((text: string, kind: TextKind) => string) | undefined;
+  /** Lays a line out behind `first`, the indent or mark that it begins with. @default one line, however long */
+  line?: ((text: string, first: string) => string) | undefined;
 }
 
 /**
- * A comparison or a rubric as text for a terminal or a log. Control characters of the sources are shown as spaces.
+ * A comparison, a changelog or a rubric as plain text for a log or a mail; `paint` and `line` fit it to a terminal. Control
+ * characters of the sources are shown as spaces.
  *
  * @example
- * console.log(toText(compareLevels(ladder, 'e4', 'e5'), { width: 80 }));
+ * console.log(toText(compareLevels(ladder, 'e4', 'e5')));
  */
 export function toText(
-  value: Comparison | RubricMatrix | Report,
-  { width = 100, color = false }: ToTextOptions = {},
+  value: Printable,
+  { paint = bracket, line = (text, first) => first + text }: ToTextOptions = {},
 ): string {
   const { title, lead, sections } = reportOf(value);
-  const line = (phrase: Phrase, first: readonly Run[] = [], style = '') =>
-    wrapRuns(runsOf(phrase, color, color ? style : ''), {
-      first: color ? first : first.map(({ text }) => ({ text, style: '' })),
-      width,
-    });
-  const lines = [line(title, [], STYLES.strong), ...lead.map((phrase) => line(phrase))];
-  for (const { title: name, entries, folded } of sections) {
-    const column = Math.max(0, ...entries.map(({ mark }) => (mark ? markWidth(mark) : 0)));
-    lines.push('', line([{ type: 'text', text: name }], [], STYLES.strong));
-    for (const entry of entries) {
-      if (entry.mark === undefined && entry.remarks.length > 0 && entry !== entries[0]) lines.push('');
-      lines.push(...entryLines(entry, column, line));
-    }
-    if (folded !== undefined)
-      lines.push(line([{ type: 'soft', children: [{ type: 'text', text: `= ${folded}` }] }], [space(2)]));
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-function entryLines(
-  { mark, text, remarks }: Entry,
-  column: number,
-  line: (phrase: Phrase, first: Run[]) => string,
-): string[] {
-  const inner = Math.max(
-    0,
-    ...remarks.map((remark) => (remark.mark && remark.text.length > 0 ? markWidth(remark.mark) : 0)),
-  );
-  const indent = space(column + (mark ? 2 : 4));
+  const clean = (text: string) => text.replace(/\p{Cc}/gu, ' ');
+  const write = phraseWriter(clean, ({ type }, inner) => (type === 'break' ? ' ' : paint(inner, type)));
+  const entryLines = (entries: readonly Entry[] = [], indent: string): string[] => {
+    const column = Math.max(2, ...entries.map(({ mark = '' }) => mark.length + (mark[1] ? 2 : 1)));
+    return entries.flatMap(({ mark, text, remarks }, i) => [
+      ...(!mark && remarks?.[0] && i > 0 ? [''] : []),
+      line(write(text), indent + (mark ? paint(mark.padEnd(column), 'mark') : '')),
+      ...entryLines(remarks, indent + ' '.repeat(column)),
+    ]);
+  };
   return [
-    line(text, [space(2), ...(mark ? [markRun(mark, column)] : [])]),
-    ...remarks.map((remark) => line(remark.text, [indent, remark.mark ? markRun(remark.mark, inner) : space(inner)])),
-  ];
+    line(paint(write(title), 'strong'), ''),
+    ...lead.map((each) => line(write(each), '')),
+    ...sections.flatMap(({ title, entries, folded }) => [
+      '',
+      line(paint(clean(title), 'strong'), ''),
+      ...entryLines(entries, '  '),
+      ...(folded ? [line(paint(`= ${folded}`, 'soft'), '  ')] : []),
+    ]),
+    '',
+  ].join('\n');
 }
 
-const markWidth = ({ sign, word }: Mark) => textWidth(`${sign} ${word}`.trimEnd()) + (word === '' ? 1 : 2);
-
-const space = (width: number): Run => ({ text: ' '.repeat(width), style: '' });
-
-const STYLES = { added: '36;4', removed: '33;9', strong: '1', soft: '2', emphasis: '3' } as const;
-const TONES: Record<Mark['tone'], string> = { added: '36', removed: '33', strong: '1', soft: '' };
-
-function markRun({ sign, word, tone }: Mark, column: number): Run {
-  return { text: `${sign} ${word}`.padEnd(column), style: TONES[tone] };
-}
-
-/** Brackets where there is no colour: `[-gone-]`, `{+come+}`. */
-const BRACKETS = { added: ['{+', '+}'], removed: ['[-', '-]'] } as const;
-
-function runsOf(phrase: readonly Span[], color: boolean, style = ''): Run[] {
-  return phrase.flatMap((span): Run[] => {
-    if (span.type === 'break') return [{ text: ' ', style }];
-    if ('text' in span) return [{ text: span.text.replace(/\p{Cc}/gu, ' '), style }];
-    const own = color && span.type !== 'link' ? STYLES[span.type] : '';
-    const runs = runsOf(span.children, color, style === '' || own === '' ? style || own : `${style};${own}`);
-    if (color || (span.type !== 'added' && span.type !== 'removed')) return runs;
-    const [open, close] = BRACKETS[span.type];
-    return [{ text: open, style: '' }, ...runs, { text: close, style: '' }];
-  });
+function bracket(text: string, kind: TextKind): string {
+  return kind === 'added' ? `{+${text}+}` : kind === 'removed' ? `[-${text}-]` : text;
 }

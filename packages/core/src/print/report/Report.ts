@@ -9,6 +9,8 @@ export interface Report {
   /** What stands above all sections, a line each. */
   lead: Phrase[];
   sections: Section[];
+  /** The same as `sections`, for those who can draw a table. */
+  table?: Table | undefined;
 }
 
 export interface Section {
@@ -18,26 +20,21 @@ export interface Section {
   folded?: string | undefined;
 }
 
-/** A statement, with what became of it. */
+/** A statement, with what became of it and what there is to say beside. */
 export interface Entry {
-  mark?: Mark | undefined;
+  /** A sign and a word, as `+ New`: without colour nothing is lost. A sign alone is a bullet. */
+  mark?: string | undefined;
   text: Phrase;
-  remarks: Remark[];
+  remarks?: Entry[] | undefined;
 }
 
-export interface Remark {
-  mark?: Mark | undefined;
-  text: Phrase;
+export interface Table {
+  heads: string[];
+  rows: { title: string; cells: Entry[][] }[];
 }
 
-/** A sign and a word: without colour nothing is lost. */
-export interface Mark {
-  sign: string;
-  word: string;
-  tone: 'added' | 'removed' | 'strong' | 'soft';
-}
-
-export type Phrase = Span[];
+/** Words in a row; a bare string has no marks of its own, and the empty one says nothing. */
+export type Phrase = string | Span | Phrase[];
 
 /** An inline of a statement, or what a comparison says of it. `soft` is what stands beside: a place, a condition. */
-export type Span = Inline | { type: 'added' | 'removed' | 'soft'; children: Span[] };
+export type Span = Inline | { type: 'added' | 'removed' | 'soft'; children: Phrase[] };

@@ -1,6 +1,7 @@
 import type { Comparison, Row } from '../../compare/Comparison';
-import { competencyName, levelName, soft, statementPhrase, words, wordsPhrase } from './phrases';
-import type { Entry, Mark, Phrase, Remark } from './Report';
+import { MARKS } from './marks';
+import { competencyName, levelName, soft, statementPhrase, wordsPhrase } from './phrases';
+import type { Entry, Phrase } from './Report';
 
 /** One change as somebody at that level reads it. `levels` are named where the section does not say them. */
 export function changelogEntry(row: Row, comparison: Comparison, levels: readonly string[] = []): Entry {
@@ -14,8 +15,8 @@ export function changelogEntry(row: Row, comparison: Comparison, levels: readonl
   );
   return {
     mark: markOf(row),
-    text: [...textOf(row, comparison), ...(beside.length > 0 ? [soft(` — ${beside.join('; ')}`)] : [])],
-    remarks: [...remarksOf(row, comparison)],
+    text: [textOf(row, comparison), soft(beside.length > 0 ? ` — ${beside.join('; ')}` : '')],
+    remarks: remarksOf(row, comparison),
   };
 }
 
@@ -23,46 +24,42 @@ export function changelogEntry(row: Row, comparison: Comparison, levels: readonl
 export function leftEntry({ from, to: [after] }: Row, comparison: Comparison): Entry {
   const level = comparison.to.levels.find(({ id }) => id === after?.level);
   return {
-    mark: MOVED,
+    mark: MARKS.moved,
     text: [
-      ...from.flatMap((each) => statementPhrase(each, comparison.from.levels)),
+      ...from.map((each) => statementPhrase(each, comparison.from.levels)),
       soft(` — now at ${level ? levelName(level) : (after?.level ?? '')}`),
     ],
-    remarks: [],
   };
 }
 
-const MOVED: Mark = { sign: '→', word: 'Moved', tone: 'soft' };
-
-function markOf({ change, impact, moved, scope = [] }: Row): Mark {
-  if (change === 'added') return { sign: '+', word: 'New', tone: 'added' };
-  if (change === 'removed') return { sign: '−', word: 'No longer asked', tone: 'removed' };
-  if (moved?.includes('level')) return { sign: '+', word: 'Moved here', tone: 'added' };
-  if (impact === 'clarified') return { sign: '~', word: 'Reworded', tone: 'soft' };
+function markOf({ change, impact, moved, scope = [] }: Row): string {
+  if (change === 'added') return MARKS.added;
+  if (change === 'removed') return '− No longer asked';
+  if (moved?.includes('level')) return '+ Moved here';
+  if (impact === 'clarified') return MARKS.reworded;
   const asks = scope.length > 0 && scope.every(({ confidence }) => confidence === 'possible') ? 'May ask' : 'Asks';
-  if (impact === 'raised') return { sign: '▲', word: `${asks} more`, tone: 'strong' };
-  return { sign: '▼', word: `${asks} less`, tone: 'strong' };
+  return impact === 'raised' ? `▲ ${asks} more` : `▼ ${asks} less`;
 }
 
 function textOf({ change, from, to, links }: Row, comparison: Comparison): Phrase {
   const [[before], [after], [link]] = [from, to, links];
   if (change === 'reworded' && before && after && link) {
-    return [...wordsPhrase(link, before, after), ...statementPhrase({ ...after, text: '' }, comparison.to.levels)];
+    return statementPhrase(after, comparison.to.levels, wordsPhrase(link, before, after));
   }
   const [statements, side] = to.length > 0 ? [to, comparison.to] : [from, comparison.from];
-  return statements.flatMap((each, i) => [...(i > 0 ? [words(' ')] : []), ...statementPhrase(each, side.levels)]);
+  return statements.map((each, i) => [i > 0 ? ' ' : '', statementPhrase(each, side.levels)]);
 }
 
 function remarksOf(
   { change, from, to, moved, impact, remarks = [], scope = [] }: Row,
   comparison: Comparison,
-): Remark[] {
+): Entry[] {
   const [[before], [after]] = [from, to];
   const level = comparison.from.levels.find(({ id }) => id === before?.level);
   const condition = (text: string | undefined) => (text === undefined ? 'for all' : `for ${text}`);
   return [
     ...(change === 'split' || change === 'merged'
-      ? from.map((each): Phrase => [soft('Before: '), ...statementPhrase(each, comparison.from.levels)])
+      ? from.map((each): Phrase => [soft('Before: '), statementPhrase(each, comparison.from.levels)])
       : []),
     ...(moved?.includes('level') && before ? [[soft(`From ${level ? levelName(level) : before.level}`)]] : []),
     ...(remarks.includes('condition')

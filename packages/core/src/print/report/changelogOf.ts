@@ -1,4 +1,4 @@
-import type { Comparison, Row, Side } from '../../compare/Comparison';
+import type { Comparison, Row } from '../../compare/Comparison';
 import { impactOf } from '../../people/impactOf';
 import { levelsConcerned } from '../../people/levelsConcerned';
 import { laterLevel } from '../../people/laterLevel';
@@ -6,10 +6,10 @@ import { plainText } from '../../text/plainText';
 import { changelogEntry, leftEntry } from './changelogEntry';
 import { countsText } from './countsText';
 import { distinctNames } from './distinctNames';
-import { strong, words } from './phrases';
+import { ladderName, strong } from './phrases';
 import type { Entry, Phrase, Report, Section } from './Report';
 import { nounSection } from './nounSection';
-import { stepEntry } from './stepPhrase';
+import { stepEntry } from './stepEntry';
 import { wholeLevels } from './wholeLevels';
 
 /**
@@ -27,11 +27,11 @@ export function changelogOf(given: Comparison): Report {
   const whole = wholeLevels({ ...given, rows });
   const comparison: Comparison = { ...given, rows: rows.filter((row) => !whole.rows.has(row)) };
   const { from, to, impact } = comparison;
-  const version = impact ? [words('A '), strong(impact.version), words(' version: ')] : [];
-  const lead: Phrase[] = [[...version, words(`${countsText(given)}.`)], ...concernedLead(comparison)];
+  const version = impact ? ['A ', strong(impact.version), ' version: '] : '';
+  const lead: Phrase[] = [[version, `${countsText(given)}.`], ...concernedLead(comparison)];
   const shared = rowsAtSeveralLevels(comparison.rows);
   return {
-    title: [words(ladderName(to) === ladderName(from) ? `${ladderName(to)}: changes` : ladderName(to))],
+    title: ladderName(to) === ladderName(from) ? `${ladderName(to)}: changes` : ladderName(to),
     lead,
     sections: [
       nounSection(comparison, whole),
@@ -42,8 +42,6 @@ export function changelogOf(given: Comparison): Report {
   };
 }
 
-export const ladderName = ({ ladder }: Side) => [ladder.title, ladder.version].filter(Boolean).join(' ');
-
 function concernedLead(comparison: Comparison): Phrase[] {
   const asked = levelsConcerned(comparison).filter(({ presence }) => presence === 'kept');
   const nameOf = distinctNames(comparison.to, ({ code, title }) => code ?? title);
@@ -53,8 +51,8 @@ function concernedLead(comparison: Comparison): Phrase[] {
     asked.filter(({ impacts }) => impacts.lowered > 0),
   ];
   return [
-    ...(more.length > 0 ? [[strong('More is asked of'), words(`: ${names(more)}.`)]] : []),
-    ...(less.length > 0 ? [[strong('Less is asked of'), words(`: ${names(less)}.`)]] : []),
+    ...(more.length > 0 ? [[strong('More is asked of'), `: ${names(more)}.`]] : []),
+    ...(less.length > 0 ? [[strong('Less is asked of'), `: ${names(less)}.`]] : []),
   ];
 }
 
@@ -122,7 +120,7 @@ function restSection({ rows }: Comparison): Section {
     ...(moved > 0 ? [`${count(moved, 'stands', 'stand')} word for word under another competency.`] : []),
     ...(marks > 0 ? [`${count(marks, 'differs', 'differ')} in punctuation or markup only.`] : []),
   ];
-  return { title: 'For the record', entries: texts.map((text) => ({ text: [words(text)], remarks: [] })) };
+  return { title: 'For the record', entries: texts.map((text) => ({ text })) };
 }
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `One statement ${one}` : `${n} statements ${many}`);

@@ -4,7 +4,7 @@ import type { Candidate, Comparison, Confidence, Link, Statement } from '../../c
 export interface StatementLinks {
   statement: Statement;
   /** Surest first. */
-  links: { link: Link; other: Statement }[];
+  links: (Link & { other: Statement })[];
   candidates: Candidate[];
 }
 
@@ -14,18 +14,19 @@ export const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possibl
 export function linksOfSide({ rows }: Comparison, side: 'from' | 'to'): StatementLinks[] {
   const there = side === 'from' ? 'to' : 'from';
   const found = new Map<string, StatementLinks>();
-  for (const row of rows) {
-    for (const statement of row[side]) {
-      const entry = found.get(statement.id) ?? { statement, links: [], candidates: [] };
-      found.set(statement.id, entry);
-      for (const link of row.links.filter((each) => each[side] === statement.id && each.review !== 'rejected')) {
-        const other = row[there].find(({ id }) => id === link[there]);
-        if (other) entry.links.push({ link, other });
+  for (const { links, candidates = [], ...sides } of rows) {
+    for (const statement of sides[side]) {
+      const { id } = statement;
+      const entry = found.get(id) ?? { statement, links: [], candidates: [] };
+      found.set(id, entry);
+      for (const link of links) {
+        const other = sides[there].find((each) => each.id === link[there]);
+        if (other && link[side] === id && link.review !== 'rejected') entry.links.push({ ...link, other });
       }
-      entry.candidates.push(...(row.candidates ?? []).filter(({ of }) => of === statement.id));
+      entry.candidates.push(...candidates.filter(({ of }) => of === id));
     }
   }
-  const order = ({ link }: { link: Link }) => CONFIDENCES.indexOf(link.confidence) - link.similarity;
+  const order = ({ confidence, similarity }: Link) => CONFIDENCES.indexOf(confidence) - similarity;
   for (const { links } of found.values()) links.sort((a, b) => order(a) - order(b));
   return [...found.values()];
 }

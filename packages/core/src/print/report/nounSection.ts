@@ -1,28 +1,27 @@
 import type { Comparison, Pair, Side } from '../../compare/Comparison';
-import { soft, words } from './phrases';
+import { MARKS } from './marks';
+import { count, soft } from './phrases';
 import { distinctNames } from './distinctNames';
 import type { Entry, Section } from './Report';
 import type { WholeLevels } from './wholeLevels';
 
 /** Levels, tracks and competencies that came, went or were renamed. */
 export function nounSection({ pairs = [], from, to }: Comparison, whole: WholeLevels): Section {
-  const changes: Partial<Record<Pair['change'], [sign: string, word: string]>> = {
-    added: ['+', 'New'],
-    removed: ['−', 'Removed'],
-    renamed: ['~', 'Renamed'],
+  const changes: Partial<Record<Pair['change'], string>> = {
+    added: MARKS.added,
+    removed: '− Removed',
+    renamed: MARKS.renamed,
   };
   const entries = pairs.flatMap((pair): Entry[] => {
     const change = changes[pair.change];
     if (change === undefined || pair.noun === 'scale') return [];
-    const [sign, word] = change;
     const names = (side: Side, ids: readonly string[]) => ids.map((id) => titleOf(side, pair.noun, id)).join(', ');
     const text = [names(from, pair.from), names(to, pair.to)].filter(Boolean).join(' → ');
     const size = pair.noun === 'level' ? sizeOf(pair, whole) : undefined;
     return [
       {
-        mark: { sign, word: `${word} ${pair.noun}`, tone: 'strong' },
-        text: [words(text), ...(size === undefined ? [] : [soft(` — ${size}`)])],
-        remarks: [],
+        mark: `${change} ${pair.noun}`,
+        text: [text, soft(size === undefined ? '' : ` — ${size}`)],
       },
     ];
   });
@@ -38,6 +37,6 @@ function titleOf(side: Side, noun: Pair['noun'], id: string): string {
 function sizeOf({ change, from, to }: Pair, { added, removed }: WholeLevels): string | undefined {
   if (change !== 'added' && change !== 'removed') return undefined;
   const [ids, counts] = change === 'added' ? [to, added] : [from, removed];
-  const count = ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
-  return count === 0 ? undefined : count === 1 ? '1 statement' : `${count} statements`;
+  const size = ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
+  return size === 0 ? undefined : count(size, 'statement');
 }

@@ -5,9 +5,12 @@ import { crosswalkReport } from './crosswalkReport';
 import type { Report } from './Report';
 import { rubricReport } from './rubricReport';
 
-/** What there is to say about a value that can be printed. */
-export function reportOf(value: Comparison | RubricMatrix | Report): Report {
-  if ('sections' in value) return value;
-  if (!('axis' in value)) return rubricReport(value);
-  return value.axis === 'company' ? crosswalkReport(value) : changesReport(value);
+/** A value that can be printed. */
+export type Printable = Comparison | RubricMatrix | Report;
+
+/** What there is to say about a value, without what says nothing. */
+export function reportOf(value: Printable): Report {
+  const report = 'sections' in value ? value : !('axis' in value) ? rubricReport(value) : value.axis === 'company' ? crosswalkReport(value) : changesReport(value); // prettier-ignore
+  const sections = report.sections.filter(({ entries, folded }) => entries[0] || folded);
+  return { ...report, lead: report.lead.filter((phrase) => phrase !== ''), sections };
 }

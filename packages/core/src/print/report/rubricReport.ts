@@ -1,63 +1,58 @@
 import type { RubricMatrix, RubricMatrixCell } from '../../ladder/rubricOf';
 import { parseText } from '../../text/parseText';
-import { levelName, NO_COMPETENCY, soft, statementPhrase, strong, words } from './phrases';
-import type { Entry, Mark, Phrase, Remark, Report } from './Report';
+import { levelName, NO_COMPETENCY, soft, statementPhrase, strong } from './phrases';
+import type { Entry, Report } from './Report';
 
-/** The report of a rubric: competency by competency, what each level asks. For a matrix, see `rubricCell`. */
+/** The report of a rubric: competency by competency, what each level asks; the same as a table. */
 export function rubricReport(rubric: RubricMatrix): Report {
-  const heads = rubricHeads(rubric);
-  const sections = rubric.rows.map(({ cells }, row) => {
-    const entries = cells.flatMap((cell, i): Entry[] => {
-      const items = rubricCell(rubric, cell);
-      const level = rubric.columns[i];
-      if (items.length === 0 || level === undefined) return [];
-      return [{ text: [strong(levelName(level))], remarks: items.map((text): Remark => ({ mark: BULLET, text })) }];
-    });
-    return { title: heads[row] ?? '', entries };
+  const heads = rubric.columns.map(levelName);
+  const path: string[] = [];
+  const rows = rubric.rows.map(({ competency, depth, cells }) => {
+    path.splice(depth, Infinity, competency?.title ?? NO_COMPETENCY);
+    return { title: path.join(' › '), cells: cells.map((cell) => cellEntries(rubric, cell)) };
   });
+  const sections = rows.map(({ title, cells }) => ({
+    title,
+    entries: cells.flatMap((remarks, i) => (remarks[0] ? [{ text: strong(heads[i] ?? ''), remarks }] : [])),
+  }));
   return {
-    title: [words(rubric.title)],
-    lead: rubric.columns.length === 0 ? [[words('There is no level to show.')]] : [],
-    sections: sections.filter(({ entries }) => entries.length > 0),
+    title: rubric.title,
+    lead: [heads[0] === undefined ? 'There is no level to show.' : ''],
+    sections,
+    table: { heads, rows },
   };
 }
 
-const BULLET: Mark = { sign: '•', word: '', tone: 'soft' };
-
-/** The names of the rows: `Design`, `Design › Boundaries`. */
-export function rubricHeads({ rows }: RubricMatrix): string[] {
-  const path: string[] = [];
-  return rows.map(({ competency, depth }) => {
-    path.splice(depth, Infinity, competency?.title ?? NO_COMPETENCY);
-    return path.join(' › ');
-  });
-}
-
-/** What stands in a cell, a phrase each: steps, then what opens the section, then the expectations. */
-export function rubricCell(rubric: RubricMatrix, { steps, notes, expectations }: RubricMatrixCell): Phrase[] {
-  const { scales, columns } = rubric;
-  const { own, included } = withoutShown(rubric, expectations);
-  return [
-    ...steps.map(({ scale, step }): Phrase => {
+/** Steps, then what opens the section, then the expectations; those that detail one stand below it. */
+function cellEntries({ scales, columns }: RubricMatrix, { steps, notes, expectations }: RubricMatrixCell): Entry[] {
+  const entries: Entry[] = [
+    ...steps.map(({ scale, step }) => {
       const found = scales.find(({ id }) => id === scale);
-      return [words(`${found?.title ?? scale}: `), strong(found?.steps.find(({ id }) => id === step)?.title ?? step)];
+      const title = found?.steps.find(({ id }) => id === step)?.title ?? step;
+      return { mark: '•', text: [`${found?.title ?? scale}: `, strong(title)] };
     }),
-    ...notes.map(({ text }): Phrase => [{ type: 'emphasis', children: parseText(text) }]),
-    ...own.map(({ expectation: { text, kind, appliesTo }, inheritedFrom }) =>
-      statementPhrase({ text, kind, appliesTo, inheritedFrom }, columns),
-    ),
-    ...Array.from(included, ([level, count]): Phrase => [soft(`and ${count} from ${level}`)]),
+    ...notes.map(({ text }) => ({ mark: '•', text: [{ type: 'emphasis' as const, children: parseText(text) }] })),
   ];
-}
-
-/** What another column shows is not shown again: it is counted, by the level that states it. */
-function withoutShown({ columns }: RubricMatrix, expectations: RubricMatrixCell['expectations']) {
-  const own: RubricMatrixCell['expectations'] = [];
+  /** Where that which details a statement goes; the details of details go there too. */
+  const below = new Map<string | undefined, Entry[]>();
+  /** What another column shows is not shown again: it is counted, by the level that states it. */
   const included = new Map<string, number>();
-  for (const each of expectations) {
-    const origin = columns.find(({ id }) => id === each.inheritedFrom);
-    if (!origin) own.push(each);
-    else included.set(origin.code ?? origin.title, (included.get(origin.code ?? origin.title) ?? 0) + 1);
+  for (const { expectation, inheritedFrom } of expectations) {
+    const { id, parent, text, kind, appliesTo } = expectation;
+    const origin = columns.find((each) => each.id === inheritedFrom);
+    if (origin) {
+      const name = origin.code ?? origin.title;
+      included.set(name, (included.get(name) ?? 0) + 1);
+    } else {
+      const list = below.get(parent);
+      const remarks: Entry[] = [];
+      (list ?? entries).push({
+        mark: list ? '◦' : '•',
+        text: statementPhrase({ text, kind, appliesTo, inheritedFrom }, columns),
+        remarks,
+      });
+      below.set(id, list ?? remarks);
+    }
   }
-  return { own, included };
+  return [...entries, ...Array.from(included, ([level, n]) => ({ mark: '•', text: soft(`and ${n} from ${level}`) }))];
 }

@@ -1,0 +1,2 @@
+export { releaseTitle } from '../releaseTitle';
+export { changelogOf } from '../report/changelogOf';
