@@ -57,7 +57,7 @@ export const limits = {
   /** How many pairs are kept for each statement. */
   nearest: 8,
   /** A token in more statements than this leads to no pair by itself; it bounds the work on very large ladders. */
-  commonest: 2000,
+  commonest: 400,
   /** How many of the nearest statements a statement without a link shows. */
   candidates: 3,
   /** Between companies: how many links a statement may have for its own sake; candidates fill up to as many. */

@@ -47,7 +47,7 @@ export function weighTokens(texts: readonly string[][], vocabulary: Vocabulary, 
     for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
     for (const id of ids) {
       const count = counts[id] ?? 0;
-      if (count > 0) builder.add(id, (1 + Math.log(count)) * (rarity[id] ?? 0));
+      if (count > 0) builder.add(id, (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[id] ?? 0));
       counts[id] = 0;
     }
     builder.endText();

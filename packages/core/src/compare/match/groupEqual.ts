@@ -5,6 +5,8 @@ export interface EqualGroup {
   subject: Subject;
   /** Positions of the statements, in order. */
   members: number[];
+  /** The level of each member. */
+  levels: string[];
 }
 
 export function groupEqual(subjects: readonly Subject[]): EqualGroup[] {
@@ -12,8 +14,11 @@ export function groupEqual(subjects: readonly Subject[]): EqualGroup[] {
   subjects.forEach((subject, i) => {
     const key = `${subject.statement.competency ?? ''}\n${subject.plain}`;
     const group = groups.get(key);
-    if (group) group.members.push(i);
-    else groups.set(key, { subject, members: [i] });
+    const { level } = subject.statement;
+    if (group) {
+      group.members.push(i);
+      group.levels.push(level);
+    } else groups.set(key, { subject, members: [i], levels: [level] });
   });
   return [...groups.values()];
 }
