@@ -24,6 +24,8 @@ const config: StorybookConfig = {
       resolve: { conditions: ['@ladderkit/source', ...defaultClientConditions] },
       build: {
         chunkSizeWarningLimit: 2000,
+        // light-dark() stays: lowered, it would not see the theme that the toolbar sets on an element
+        cssTarget: 'esnext',
         rolldownOptions: {
           // Radix and our parts begin with 'use client', which means nothing to a bundle for browsers
           onLog: (level: string, log: { code?: string }, report: (level: string, log: unknown) => void) => {

@@ -6,4 +6,8 @@ const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
 addons.setConfig({
   theme: prefersDark ? dark : light,
   sidebar: { showRoots: true },
+  layoutCustomisations: {
+    // pages that only show have no controls
+    showPanel: ({ storyId }, usual) => (/^(welcome|foundations)-/.test(storyId ?? '') ? false : usual),
+  },
 });
