@@ -145,6 +145,14 @@ test('an unclosed quote is told, and the other rows are read', () => {
   expect(shown(value)).toContain('E2 | People | Mentors.');
 });
 
+test('columns beyond the limit are unmapped', () => {
+  const { messages, unmapped } = fromCsv([{ path: 'a.csv', content: `Skill,E1,E2,E3\nCraft,Writes.,Tests.,Plans.` }], {
+    maxColumns: 3,
+  });
+  expect(messages.map(({ code }) => code)).toContain('limit-reached');
+  expect(unmapped.map(({ text }) => text)).toEqual(['E3', 'Plans.']);
+});
+
 test('rows beyond the limit are unmapped', () => {
   const content = `Skill,E1,E2\n${'Craft,Writes.,Designs.\n'.repeat(10)}`;
   const { messages, unmapped } = fromCsv([{ path: 'a.csv', content }], { maxRows: 5 });

@@ -1,4 +1,4 @@
-import type { Message } from '@ladderkit/core';
+import type { Message, Place } from '@ladderkit/core';
 import { escapeText } from '@ladderkit/core/text';
 import { decodeText } from '../decode/decodeText';
 import { placesIn, type Places } from '../decode/placesIn';
@@ -6,7 +6,7 @@ import { mapPlaces } from '../outline/mapPlaces';
 import type { Outline, OutlineBlock, OutlineCell } from '../outline/Outline';
 import type { SourceFile } from '../SourceFile';
 import { findDelimiter, SEP_LINE } from './findDelimiter';
-import { layOutRows, type LaidOutCell, type SheetPart } from './layOutRows';
+import { hasWords, layOutRows, type LaidOutCell, type SheetPart } from './layOutRows';
 import { linesOf } from './linesOf';
 import { parseCsv, type Csv, type CsvCell } from './parseCsv';
 
@@ -14,10 +14,12 @@ import { parseCsv, type Csv, type CsvCell } from './parseCsv';
 export interface CsvLimits {
   /** Rows beyond this one are unmapped, with a message. @default 50_000 */
   maxRows?: number | undefined;
+  /** Columns beyond this one are unmapped, with a message. @default 200 */
+  maxColumns?: number | undefined;
 }
 
 /** Reads a CSV or TSV file as an outline: its tables, and the lines before, between and behind them as paragraphs. */
-export function readCsv(file: SourceFile, { maxRows = 50_000 }: CsvLimits = {}): Outline {
+export function readCsv(file: SourceFile, { maxRows = 50_000, maxColumns = 200 }: CsvLimits = {}): Outline {
   const { path } = file;
   const { text, messages, placeInFile } = decodeText(file);
   const outline: Outline = { path, data: {}, blocks: [], messages: [...messages], unmapped: [] };
@@ -26,15 +28,32 @@ export function readCsv(file: SourceFile, { maxRows = 50_000 }: CsvLimits = {}):
   const begin = SEP_LINE.exec(text)?.[0].length ?? 0;
   const csv = parseCsv(text, findDelimiter(path, text), begin);
   outline.messages.push(...faults(csv, text, places));
-  const beyond = csv.rows[maxRows]?.[0];
-  if (beyond) {
-    const place = places.placeOf(beyond.start, text.length);
-    const said = `This table has ${csv.rows.length} rows; those from here on were not read.`;
-    outline.messages.push({ code: 'limit-reached', severity: 'error', text: said, place, hint: 'Raise `maxRows`.' });
-    outline.unmapped.push({ kind: 'csv', text: text.slice(beyond.start), place });
+  const last = csv.rows[maxRows]?.[0];
+  if (last)
+    leaveOut(
+      outline,
+      text,
+      places.placeOf(last.start, text.length),
+      last.start,
+      text.length,
+      `${csv.rows.length} rows`,
+    );
+  const rows = csv.rows.slice(0, maxRows);
+  for (const row of rows) {
+    const [first, end] = [row[maxColumns], row.at(-1)?.end];
+    if (!first || end === undefined || !row.slice(maxColumns).some(hasWords)) continue;
+    leaveOut(outline, text, places.placeOf(first.start, end), first.start, end, `${row.length} columns`);
   }
-  outline.blocks = layOutRows(csv.rows.slice(0, maxRows)).flatMap((part) => blocksOf(part, places));
+  outline.blocks = layOutRows(rows.map((row) => row.slice(0, maxColumns))).flatMap((part) => blocksOf(part, places));
   return placeInFile ? mapPlaces(outline, placeInFile) : outline;
+}
+
+/** What lies beyond a limit is unmapped, and said. */
+function leaveOut(outline: Outline, text: string, place: Place, start: number, end: number, found: string): void {
+  const said = `This table has ${found}; those from here on were not read.`;
+  const hint = 'Raise `maxRows` or `maxColumns`.';
+  outline.messages.push({ code: 'limit-reached', severity: 'error', text: said, place, hint });
+  outline.unmapped.push({ kind: 'csv', text: text.slice(start, end), place });
 }
 
 function faults({ unclosed, stray }: Csv, text: string, places: Places): Message[] {
