@@ -23,7 +23,7 @@ export function CrosswalkMatrix({ className, ...rest }: Omit<ComponentPropsWithR
       </Heading>
       <p className="lk-small lk-soft">{messages.affinityRead(names)}</p>
       <div className="lk-cross-scroll" role="group" aria-labelledby={`${id}meet`} tabIndex={0}>
-        <table className="lk-cross-matrix">
+        <table className="lk-cross-matrix lk-small">
           <thead>
             <tr>
               <td />
@@ -58,7 +58,7 @@ function Square({ share }: { share: number }) {
   const messages = useMessages();
   const side = { '--lk-share': Math.sqrt(share / 100) } as CSSProperties;
   return (
-    <div className="lk-cross-affinity" data-weak={share < STRONG ? '' : undefined}>
+    <div className="lk-cross-affinity lk-caption lk-soft" data-weak={share < STRONG ? '' : undefined}>
       {share > 0 && <i style={side} />}
       {messages.share(share)}
     </div>

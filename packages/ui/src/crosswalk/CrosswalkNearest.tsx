@@ -32,7 +32,7 @@ export function CrosswalkNearest({ side, statement }: CrosswalkNearestProps) {
           const rejected = rejectedHere.some((link) => link.id === linkId(from, to));
           if (!candidate) return null;
           return (
-            <li key={id} className="lk-cross-near">
+            <li key={id} className="lk-cross-near lk-small lk-soft">
               <span className="lk-faint">{messages.nearest}</span>
               <span>
                 <StatementText statement={candidate} language={comparison[there].ladder.language} />{' '}

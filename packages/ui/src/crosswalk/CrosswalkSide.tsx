@@ -19,12 +19,12 @@ export function CrosswalkSide({ side, className, ...rest }: CrosswalkSideProps) 
   const name = sideTitle(comparison, side);
   return (
     <div {...rest} data-side={side} className={classNames('lk-cross-side', className)}>
-      <Heading level={headingLevel} depth={1} className="lk-cross-ladder">
-        <bdi>{ladder.title}</bdi> {levels.length === 1 && <span className="lk-faint">{name.code ?? name.title}</span>}
+      <Heading level={headingLevel} depth={1} className="lk-cross-ladder lk-body">
+        <bdi>{ladder.title}</bdi> {levels.length === 1 && <span className="lk-code">{name.code ?? name.title}</span>}
       </Heading>
       {groups[side].map((group) => (
         <section key={group.id}>
-          <Heading level={headingLevel} depth={2} className="lk-cross-section">
+          <Heading level={headingLevel} depth={2} className="lk-cross-section lk-label">
             <bdi>{group.title ?? messages.otherStatements}</bdi>
           </Heading>
           <ul>

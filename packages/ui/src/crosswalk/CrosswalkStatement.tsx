@@ -30,7 +30,7 @@ export function CrosswalkStatement({ side, statement, className, ...rest }: Cros
       className={classNames('lk-cross-item', className)}
     >
       {next ? (
-        <button type="button" aria-pressed={isSelected} onClick={() => select(next.id)}>
+        <button type="button" className="lk-bare" aria-pressed={isSelected} onClick={() => select(next.id)}>
           {text}
           <span className="lk-hidden">, {messages.countLinks(links.length)}</span>
         </button>

@@ -20,7 +20,7 @@ export function CrosswalkWhy({ className, ...rest }: Omit<ComponentPropsWithRef<
       className={classNames('lk-cross-why', className)}
     >
       <div>
-        <div className="lk-cross-whyhead">
+        <div className="lk-cross-whyhead lk-body">
           <Heading level={headingLevel} depth={1} id={`${id}why`}>
             {messages.whyThisLink}
           </Heading>

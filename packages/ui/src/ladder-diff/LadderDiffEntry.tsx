@@ -28,7 +28,7 @@ export function LadderDiffEntry({ entry, className, ...rest }: LadderDiffEntryPr
       {entry.type === 'row' && <RowEntry item={entry.item} />}
       {entry.type === 'step' && <StepEntry step={entry.step} />}
       {entry.type === 'pair' && <PairEntry pair={entry.pair} />}
-      <div className="lk-changes-where">
+      <div className="lk-changes-where lk-small lk-soft">
         {entry.type === 'pair' ? (
           messages.noun(entry.pair.noun)
         ) : (

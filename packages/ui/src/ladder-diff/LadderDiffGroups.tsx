@@ -15,7 +15,7 @@ export function LadderDiffGroups({ className, ...rest }: Omit<ComponentPropsWith
   return (
     <div {...rest} className={classNames('lk-changes-groups', className)}>
       {shown.length === 0 && (
-        <p className="lk-changes-empty">{entries.length === 0 ? messages.nothingChanged : messages.nothingPasses}</p>
+        <p className="lk-empty">{entries.length === 0 ? messages.nothingChanged : messages.nothingPasses}</p>
       )}
       {MEANINGS.map((meaning) => {
         const own = shown.filter((entry) => entry.meaning === meaning);
@@ -25,7 +25,7 @@ export function LadderDiffGroups({ className, ...rest }: Omit<ComponentPropsWith
           <section key={meaning} aria-labelledby={`${id}${meaning}`} className="lk-section">
             <Heading level={headingLevel} depth={1} id={`${id}${meaning}`} className="lk-section-title">
               {messages.meaning(meaning)}
-              <span>{messages.changesAtLevels(own.length, levels)}</span>
+              <span className="lk-small lk-faint">{messages.changesAtLevels(own.length, levels)}</span>
             </Heading>
             {meaning === 'anew' ? (
               <Fold summary={messages.showStatements(own.length)}>

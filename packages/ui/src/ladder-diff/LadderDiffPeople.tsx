@@ -20,7 +20,7 @@ export function LadderDiffPeople({ className, ...rest }: Omit<ComponentPropsWith
   return (
     <table
       {...rest}
-      className={classNames('lk-changes-people', className)}
+      className={classNames('lk-changes-people lk-small', className)}
       style={{ '--lk-most': most, ...rest.style } as CSSProperties}
     >
       <caption className="lk-hidden">{messages.forPeople}</caption>
@@ -42,7 +42,7 @@ export function LadderDiffPeople({ className, ...rest }: Omit<ComponentPropsWith
             <th scope="row">
               <button
                 type="button"
-                className="lk-changes-level"
+                className="lk-bare lk-changes-level"
                 aria-pressed={filter.level === level.id}
                 onClick={() => setFilter({ ...filter, level: filter.level === level.id ? undefined : level.id })}
               >

@@ -38,7 +38,11 @@ export function LadderDiffVersion({ className, ...rest }: Omit<ComponentPropsWit
       )}
       <ul className="lk-changes-reasons">
         {reasonsOf(entries, comparison, messages).map(({ version, reasons }) => (
-          <li key={version} data-decides={impact?.version === version ? '' : undefined}>
+          <li
+            key={version}
+            className={impact?.version === version ? 'lk-small' : 'lk-small lk-soft'}
+            data-decides={impact?.version === version ? '' : undefined}
+          >
             <span>{messages.semantic(version)}</span>
             <span>{reasons.join(' ')}</span>
           </li>

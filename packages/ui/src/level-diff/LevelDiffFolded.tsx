@@ -7,7 +7,7 @@ import { useLevelDiff } from './LevelDiffContext';
 export function LevelDiffFolded({ rows }: { rows: readonly Row[] }) {
   const { comparison, id } = useLevelDiff('Folded');
   return (
-    <ul>
+    <ul className="lk-soft">
       {rows.map((row) => (
         <li key={row.id} id={`${id}${row.id}`} tabIndex={-1} data-kinds="same" className="lk-body">
           {row.to.map((statement) => (

@@ -15,7 +15,7 @@ export function LevelDiffRows({ className, ...rest }: Omit<ComponentPropsWithRef
   const shown = onlyNew ? comparison.rows.filter(isNew).length : all;
   return (
     <div {...rest} className={classNames('lk-diff-rows', className)}>
-      <p className={shown === 0 ? 'lk-diff-empty' : 'lk-hidden'} role="status">
+      <p className={shown === 0 ? 'lk-empty' : 'lk-hidden'} role="status">
         {all === 0 ? messages.nothingToCompare : shown === 0 ? messages.nothingNew : messages.rowsShown(shown, all)}
       </p>
       {shown > 0 && (view === 'split' ? <LevelDiffSplit /> : <LevelDiffUnified />)}

@@ -58,7 +58,11 @@ function GroupHead({ title, depth }: { title: string; depth: 1 | 2 }) {
   return (
     <tr className={depth === 1 ? 'lk-diff-grouphead' : undefined}>
       <th colSpan={3} scope="colgroup">
-        <Heading level={headingLevel} depth={depth} className={depth === 1 ? 'lk-section-title' : 'lk-group-title'}>
+        <Heading
+          level={headingLevel}
+          depth={depth}
+          className={depth === 1 ? 'lk-section-title' : 'lk-group-title lk-label'}
+        >
           <bdi>{title}</bdi>
         </Heading>
       </th>

@@ -27,7 +27,7 @@ export function LevelDiffUnified({ className, ...rest }: Omit<ComponentPropsWith
           {groups.map((group, j) => (
             <Fragment key={j}>
               {groupTitle(group) !== undefined && (
-                <Heading level={headingLevel} depth={2} className="lk-group-title">
+                <Heading level={headingLevel} depth={2} className="lk-group-title lk-label">
                   <bdi>{groupTitle(group)}</bdi>
                 </Heading>
               )}
