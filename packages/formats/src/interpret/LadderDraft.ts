@@ -12,6 +12,8 @@ export interface LadderDraft {
   tracks: DraftTrack[];
   scales: DraftScale[];
   levels: DraftLevel[];
+  /** The levels by each of their names, in plain words. */
+  levelNames: Map<string, DraftLevel[]>;
   competencies: DraftCompetency[];
   /** The top-level competencies by title, and all that have an id of their own by that. */
   sections: Map<string, DraftCompetency>;
@@ -146,6 +148,7 @@ export function createDraft(): LadderDraft {
     tracks: [],
     scales: [],
     levels: [],
+    levelNames: new Map(),
     competencies: [],
     sections: new Map(),
     competencyIds: new Map(),

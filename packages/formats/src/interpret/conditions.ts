@@ -24,7 +24,7 @@ const AUDIENCE =
  */
 export function takeConditions(text: string, where: 'title' | 'statement'): Conditioned {
   const result: Conditioned = { text, sharedWith: [], taken: [] };
-  for (;;) {
+  while (/[)\]]\s*\.?\s*$/.test(result.text.slice(-8))) {
     const match = LAST_BRACKETS.exec(result.text.slice(-160));
     const inner = match?.[1]?.trim();
     if (match === null || inner === undefined) return result;
@@ -42,4 +42,5 @@ export function takeConditions(text: string, where: 'title' | 'statement'): Cond
         .replace(/^(?:only )?(?:for|applies (?:only )?to|applicable (?:only )?to)\s+/i, '')
         .trim();
   }
+  return result;
 }

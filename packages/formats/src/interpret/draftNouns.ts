@@ -33,7 +33,7 @@ export interface LevelSeen extends Omit<LevelTitle, 'strength' | 'kind'> {
  * Made where there is none. What is newly known of it is added.
  */
 export function levelSeen(draft: LadderDraft, seen: LevelSeen): DraftLevel {
-  const found = draft.levels.find((level) => isSame(level, seen));
+  const found = candidates(draft, seen).find((level) => isSame(level, seen));
   if (found === undefined) {
     const { ownId, title, code, number, kind, track, place } = seen;
     const level: DraftLevel = {
@@ -56,6 +56,7 @@ export function levelSeen(draft: LadderDraft, seen: LevelSeen): DraftLevel {
     };
     heard(level, seen);
     draft.levels.push(level);
+    nameLevel(draft, level);
     return level;
   }
   if (found.ownId !== undefined && found.ownId === seen.ownId && found.title === found.ownId) found.title = seen.title;
@@ -67,11 +68,35 @@ export function levelSeen(draft: LadderDraft, seen: LevelSeen): DraftLevel {
   if (seen.code !== undefined && found.code === undefined) found.code = seen.code;
   if (found.code !== undefined && found.title === found.code && seen.title !== seen.code) found.title = seen.title;
   else addAlias(found, seen.title);
+  nameLevel(draft, found);
   return found;
 }
 
 function heard(level: DraftLevel, { title, code, place }: LevelSeen): void {
   if (place) level.headings.push({ title: code === undefined || code === title ? title : `${code} ${title}`, place });
+}
+
+/** Notes all names of a level, so that it is found by each of them. */
+export function nameLevel(draft: LadderDraft, level: DraftLevel): void {
+  const { title, code, aliases, ownId } = level;
+  for (const name of [title, code, ownId, code && normalCode(code), ...aliases]) {
+    if (name === undefined) continue;
+    const key = normalTitle(name);
+    const named = draft.levelNames.get(key) ?? [];
+    if (!named.includes(level)) draft.levelNames.set(key, [...named, level]);
+  }
+}
+
+/** The levels that may be the one seen, in the order in which they were first met. */
+function candidates(draft: LadderDraft, { title, code, ownId }: LevelSeen): DraftLevel[] {
+  const names = [title, code, ownId, code && normalCode(code)].filter((name) => name !== undefined);
+  const found = new Set(names.flatMap((name) => levelsNamed(draft, name)));
+  return found.size < 2 ? [...found] : draft.levels.filter((level) => found.has(level));
+}
+
+/** The levels that go by a name: an id, a code, a title or an alias. */
+export function levelsNamed(draft: LadderDraft, name: string): readonly DraftLevel[] {
+  return draft.levelNames.get(normalTitle(name)) ?? [];
 }
 
 /** Another name of a level. */

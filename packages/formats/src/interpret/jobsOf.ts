@@ -15,7 +15,7 @@ export function jobsOf(pages: readonly Page[]): Set<string> {
   const plain = new Set<string>();
   const modified = new Map<string, Set<string>>();
   const look = (text: string) => {
-    if (text.length > 60) return;
+    if (text.length > 60 || /[.!?;,]/.test(text) || text.split(' ').length > 7) return;
     const title = titleWords(text);
     if (title === undefined) return;
     const { job, modifiers } = title;

@@ -1,7 +1,7 @@
 import type { Place } from '@ladderkit/core';
 import { slugOf } from '@ladderkit/core';
 import { plainText } from '@ladderkit/core/text';
-import { addCompetencyAlias, competencyNamed, levelSeen, scaleNamed, trackNamed } from './draftNouns';
+import { addCompetencyAlias, competencyNamed, levelSeen, nameLevel, scaleNamed, trackNamed } from './draftNouns';
 import type { DraftLevel, DraftSource, LadderDraft } from './LadderDraft';
 import type { Page } from './Page';
 import { readLevelTitle } from './readLevelTitle';
@@ -201,6 +201,7 @@ export function readLevelData(draft: LadderDraft, data: Data, title: string, pla
   level.rank ??= numberOf(data['rank']);
   for (const alias of textsOf(data['aliases']))
     if (!alias.startsWith('/') && !level.aliases.includes(alias)) level.aliases.push(alias);
+  nameLevel(draft, level);
   level.summary.push(...textsOf(data['summary']));
   if (Array.isArray(data['includes'])) level.includes.push(...textsOf(data['includes']));
   if (Array.isArray(data['next'])) level.next.push(...textsOf(data['next']));

@@ -1,4 +1,5 @@
 import { plainText } from '@ladderkit/core/text';
+import { levelsNamed } from './draftNouns';
 import type { DraftLevel, LadderDraft } from './LadderDraft';
 import { normalTitle } from './normalTitle';
 
@@ -19,14 +20,19 @@ const NAMED =
 /** Levels that say they hold what others hold, and blocks for all levels, which every level includes. */
 export function readIncludes(draft: LadderDraft): void {
   if (draft.own) return;
-  const order = (level: DraftLevel) =>
-    draft.levels.filter((each) => each.track === level.track && (each.kind ?? 'level') === 'level');
+  const tracks = new Map<DraftLevel['track'], DraftLevel[]>();
+  for (const level of draft.levels) {
+    if ((level.kind ?? 'level') === 'level') tracks.set(level.track, [...(tracks.get(level.track) ?? []), level]);
+  }
+  const order = (level: DraftLevel) => tracks.get(level.track) ?? [];
+  const statements = firstTexts(draft.expectations.filter(({ parent }) => parent === undefined));
+  const notes = firstTexts(draft.notes);
   for (const level of draft.levels) {
     if ((level.kind ?? 'level') !== 'level') continue;
     const texts = [
       ...level.summary.map((text) => ({ text, place: level.place })),
-      ...draft.expectations.filter((each) => each.level === level && each.parent === undefined).slice(0, 3),
-      ...draft.notes.filter((note) => note.level === level).slice(0, 3),
+      ...(statements.get(level) ?? []),
+      ...(notes.get(level) ?? []),
     ];
     for (const { text, place } of texts) {
       const plain = plainText(text).slice(0, 200);
@@ -47,6 +53,18 @@ export function readIncludes(draft: LadderDraft): void {
       if ((level.kind ?? 'level') === 'level' && (shared.track === undefined || level.track === shared.track))
         level.includesLevels.add(shared);
   }
+}
+
+/** The first texts of each level: such wording opens it. */
+function firstTexts<Text extends { level?: DraftLevel | undefined }>(texts: readonly Text[]): Map<DraftLevel, Text[]> {
+  const first = new Map<DraftLevel, Text[]>();
+  for (const text of texts) {
+    if (text.level === undefined) continue;
+    const known = first.get(text.level);
+    if (known === undefined) first.set(text.level, [text]);
+    else if (known.length < 3) known.push(text);
+  }
+  return first;
 }
 
 /** A sentence about every level, outside any one of them. */
@@ -87,8 +105,6 @@ function before(order: readonly DraftLevel[], level: DraftLevel): DraftLevel | u
 function levelNamed(draft: LadderDraft, from: DraftLevel, name: string | undefined): DraftLevel | undefined {
   if (name === undefined) return undefined;
   const wanted = normalTitle(name.replace(/[’']s\b.*$/, '')).replace(/ (?:level|expectations|role)$/, '');
-  const fits = draft.levels.filter(({ title, code, aliases }) =>
-    [title, code, ...aliases].some((each) => each !== undefined && normalTitle(each) === wanted),
-  );
+  const fits = levelsNamed(draft, wanted);
   return fits.find(({ track }) => track === from.track) ?? fits[0];
 }

@@ -34,7 +34,7 @@ export function readStepText(draft: LadderDraft, text: string, place: Place, con
 
 /** The label and value of `Reach: Team`. */
 export function labelAndValue(text: string): [label: string, value: string] | undefined {
-  if (text.length > 200) return undefined;
+  if (text.length > 200 || !/[:：]/.test(text)) return undefined;
   const match = /^([^:：]{2,40})[:：]\s*(.{1,40})$/u.exec(plainText(text));
   return match?.[1] === undefined || match[2] === undefined ? undefined : [match[1], match[2]];
 }

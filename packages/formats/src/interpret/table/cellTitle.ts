@@ -1,3 +1,4 @@
+import { levelsNamed } from '../draftNouns';
 import type { LadderDraft } from '../LadderDraft';
 import { isSeniority } from '../levelWords';
 import { normalTitle } from '../normalTitle';
@@ -12,9 +13,7 @@ export function cellTitle(draft: LadderDraft, cell: GridCell | undefined): Level
   const read = readLevelTitle(cell.text, draft.jobs);
   if (read) return read;
   const word = normalTitle(cell.text);
-  const known = draft.levels.find((level) =>
-    [level.title, level.code, ...level.aliases].some((name) => name !== undefined && normalTitle(name) === word),
-  );
+  const known = levelsNamed(draft, cell.text).length > 0;
   if (known) return { title: cell.text, strength: 'job' };
   if ((wordOfScale(word)?.vocabulary.id === 'proficiency' && !NO_LEVEL.test(word)) || isSeniority(word))
     return { title: cell.text, strength: 'weak' };
