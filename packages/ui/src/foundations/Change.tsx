@@ -30,12 +30,12 @@ export function Change() {
           </thead>
           <tbody>
             {CHANGES.map(({ change, word, bar, text }) => (
-              <tr key={change} data-change={change}>
+              <tr key={change}>
                 <th scope="row">
                   <ChangeMark change={change}>{word}</ChangeMark>
                 </th>
-                <td className="lk-statement">
-                  <span className="lk-small">{bar}</span>
+                <td data-change={change}>
+                  <div className="lk-statement lk-small">{bar}</div>
                 </td>
                 <td className="lk-small lk-soft">{text}</td>
               </tr>

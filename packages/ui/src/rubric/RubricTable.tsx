@@ -6,6 +6,9 @@ import { useRubric } from './RubricContext';
 import { RubricColumn } from './RubricColumn';
 import { RubricGroupRows } from './RubricGroupRows';
 
+/** Below this the browser draws everything at once without being felt; above it, rows out of sight wait. */
+const MANY_CELLS = 300;
+
 /** The matrix in a region that scrolls both ways, its head and first column always in view. Narrow, each row is a card. */
 export function RubricTable({ className, ...rest }: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
   const messages = useMessages();
@@ -23,6 +26,7 @@ export function RubricTable({ className, ...rest }: Omit<ComponentPropsWithRef<'
         role="table"
         aria-labelledby={`${id}caption`}
         className="lk-rubric-table"
+        data-large={matrix.rows.length * matrix.columns.length > MANY_CELLS ? '' : undefined}
         style={{ '--lk-rubric-count': matrix.columns.length } as CSSProperties}
       >
         <caption className="lk-hidden" id={`${id}caption`}>
