@@ -100,6 +100,8 @@ export interface Statement {
   level: string;
   competency?: string | undefined;
   kind?: 'expectation' | 'example' | 'anti-pattern' | undefined;
+  /** The statement of the same ladder that this one details or exemplifies. */
+  parent?: string | undefined;
   appliesTo?: string | undefined;
   /** The level that asks it, where this level only includes it. */
   inheritedFrom?: string | undefined;

@@ -43,7 +43,7 @@ function ownStatements(ladder: Ladder, levels: readonly Level[]): Statement[] {
 }
 
 function statementOf(
-  { id, text, competency, kind, appliesTo }: Ladder['expectations'][number],
+  { id, text, competency, kind, parent, appliesTo }: Ladder['expectations'][number],
   level: string,
   inheritedFrom: string | undefined,
 ): Statement {
@@ -54,6 +54,7 @@ function statementOf(
     ...(competency !== undefined && { competency }),
     ...(kind !== undefined && { kind }),
     ...(appliesTo !== undefined && { appliesTo }),
+    ...(parent !== undefined && { parent }),
     ...(inheritedFrom !== undefined && { inheritedFrom }),
   };
 }

@@ -263,6 +263,59 @@ describe('a comparison of companies', () => {
   });
 });
 
+describe('what is no expectation', () => {
+  const added = (id: string, text: string, more: Partial<Statement>) => row('added', [], [statement(id, text, 'design', more)]); // prettier-ignore
+  const rows = [
+    added('b1', 'Plans a route.', {}),
+    added('b2', 'Drew the winter timetable.', { kind: 'example', parent: 'b1' }),
+    added('b3', 'Sails without a watch.', { kind: 'anti-pattern' }),
+    added('b4', 'Moved the buoys.', { kind: 'example', parent: 'b9' }),
+  ];
+
+  it('says so before its words, and an example stands below its statement', () => {
+    expect(toText({ ...levels, rows })).toContain(
+      `
+Design
+  + New  Plans a route.
+         + New  Example: Drew the winter timetable.
+  + New  Not expected: Sails without a watch.
+  + New  Example: Moved the buoys.
+`,
+    );
+  });
+
+  it('does so in a rubric too', () => {
+    const expectations = rows.flatMap(({ to }) => to).map(({ id, text, kind, parent }) => ({ id, level: 'p2', competency: 'design', text, kind, parent })); // prettier-ignore
+    const rubric = rubricOf({ ...ladder, expectations });
+    expect(toText(rubric)).toContain(
+      '    • Plans a route.\n      • Example: Drew the winter timetable.\n    • Not expected: ',
+    );
+    expect(toMarkdown(rubric)).toContain(
+      '• Plans a route.<br>◦ Example: Drew the winter timetable.<br>• Not expected: ',
+    );
+  });
+
+  it('stays in sight where examples stand for each other', () => {
+    const circle = [
+      added('b1', 'Went first.', { kind: 'example', parent: 'b2' }),
+      added('b2', 'Went second.', { kind: 'example', parent: 'b1' }),
+    ];
+    expect(toText({ ...levels, rows: circle })).toContain(
+      '+ New  Example: Went first.\n         + New  Example: Went second.',
+    );
+  });
+});
+
+describe('two ladders of one title', () => {
+  it('are told apart in the title, and by their ids alone in headings', () => {
+    const to = { ...companies.to, ladder: { id: 'lagoon', title: 'Harbour Ladder' } };
+    const text = toText({ ...companies, to });
+    expect(text).toContain('Pilot (P2) at Harbour Ladder (harbour) and Captain (C) at Harbour Ladder (lagoon)');
+    expect(text).toContain('No counterpart found at lagoon (1 of 2 statements)');
+    expect(text.match(/Harbour Ladder/g)).toHaveLength(2);
+  });
+});
+
 describe('a comparison of whole ladders', () => {
   const levels = [...companies.from.levels, { id: 'p9', title: 'Commodore', code: 'P9' }];
   const possible = row('related', [statement('a4', 'Counts the ropes.')], [statement('b4', 'Coils the ropes.')], {

@@ -24,7 +24,14 @@ export function toMarkdown(value: Printable): string {
         '---',
         table.heads.map(() => '---'),
       ) +
-      table.rows.map(({ title, cells }) => row(`**${escapeMarkdown(title)}**`, cells.map(cellText))).join('');
+      table.rows
+        .map(({ title, cells }) =>
+          row(
+            `**${escapeMarkdown(title)}**`,
+            cells.map((cell) => cellText(cell)),
+          ),
+        )
+        .join('');
   return [`## ${inline(title)}\n`, ...lead.map((each) => `${inline(each)}\n`), ...(matrix ? [matrix] : body)].join(
     '\n',
   );
@@ -38,9 +45,10 @@ const items = (entries: readonly Entry[] = [], indent = ''): string =>
     })
     .join('');
 
-const cellText = (entries: readonly Entry[] = []): string =>
+/** Lines of a table's cell; what stands below another has another bullet, for there is no indent. */
+const cellText = (entries: readonly Entry[] = [], bullet = '•'): string =>
   entries
-    .flatMap(({ mark, text, remarks }) => [`${mark} ${inline(text)}`, cellText(remarks)])
+    .flatMap(({ text, remarks }) => [`${bullet} ${inline(text)}`, cellText(remarks, '◦')])
     .filter(Boolean)
     .join('<br>');
 

@@ -1,8 +1,9 @@
 import type { Comparison } from '../../compare/Comparison';
 import { laterLevel } from '../../people/laterLevel';
+import { entryList } from './entryList';
 import { MARKS, rowMark } from './marks';
 import { competencyName, levelName, NO_COMPETENCY, soft } from './phrases';
-import type { Entry, Section } from './Report';
+import type { Section } from './Report';
 import { rowEntry } from './rowEntry';
 import { stepEntry } from './stepEntry';
 
@@ -14,9 +15,9 @@ export function changedSections(comparison: Comparison): Section[] {
   const { from, to, rows, steps } = comparison;
   const several = from.levels.length > 1 || to.levels.length > 1;
   const later = laterLevel(comparison);
-  const groups = new Map<string, { title: string; entries: Entry[]; same: number }>();
+  const groups = new Map<string, { title: string; same: number } & ReturnType<typeof entryList>>();
   const at = (key: string, title = key) => {
-    const group = groups.get(key) ?? { title, entries: [], same: 0 };
+    const group = groups.get(key) ?? { title, same: 0, ...entryList() };
     groups.set(key, group);
     return group;
   };
@@ -34,17 +35,24 @@ export function changedSections(comparison: Comparison): Section[] {
   }
   for (const row of rows) {
     const [after] = row.to;
-    const competency = competencyName(after ? to : from, (after ?? row.from[0])?.competency);
+    const statement = after ?? row.from[0];
+    const competency = competencyName(after ? to : from, statement?.competency);
     const group = several ? atLevel(after, row.from[0]) : at(competency || NO_COMPETENCY);
     if (rowMark(row) === MARKS.same) group.same++;
-    else group.entries.push(rowEntry(row, comparison, soft(several && competency ? `${competency}: ` : '')));
+    else {
+      const entry = rowEntry(row, comparison, soft(several && competency ? `${competency}: ` : ''));
+      // Ids of two ladders may be the same, and mean something else.
+      const ids = [...row.from.map(({ id }) => `from ${id}`), ...row.to.map(({ id }) => `to ${id}`)];
+      group.add(entry, { ids, parent: statement?.parent && `${after ? 'to' : 'from'} ${statement.parent}` });
+    }
   }
   const all = [...groups.values()];
   const still = all.filter(({ entries, same }) => entries.length === 0 && same > 0);
   return [
-    ...all.map(({ same, ...section }) => ({
-      ...section,
-      folded: section.entries[0] && same > 0 ? `${same} unchanged` : '',
+    ...all.map(({ title, entries, same }) => ({
+      title,
+      entries,
+      folded: entries[0] && same > 0 ? `${same} unchanged` : '',
     })),
     {
       title: 'Nothing changed',

@@ -1,5 +1,6 @@
 import type { RubricMatrix, RubricMatrixCell } from '../../ladder/rubricOf';
 import { parseText } from '../../text/parseText';
+import { entryList } from './entryList';
 import { levelName, NO_COMPETENCY, soft, statementPhrase, strong } from './phrases';
 import type { Entry, Report } from './Report';
 
@@ -25,34 +26,23 @@ export function rubricReport(rubric: RubricMatrix): Report {
 
 /** Steps, then what opens the section, then the expectations; those that detail one stand below it. */
 function cellEntries({ scales, columns }: RubricMatrix, { steps, notes, expectations }: RubricMatrixCell): Entry[] {
-  const entries: Entry[] = [
-    ...steps.map(({ scale, step }) => {
-      const found = scales.find(({ id }) => id === scale);
-      const title = found?.steps.find(({ id }) => id === step)?.title ?? step;
-      return { mark: '•', text: [`${found?.title ?? scale}: `, strong(title)] };
-    }),
-    ...notes.map(({ text }) => ({ mark: '•', text: [{ type: 'emphasis' as const, children: parseText(text) }] })),
-  ];
-  /** Where that which details a statement goes; the details of details go there too. */
-  const below = new Map<string | undefined, Entry[]>();
+  const { entries, add } = entryList();
+  for (const { scale, step } of steps) {
+    const found = scales.find(({ id }) => id === scale);
+    const title = found?.steps.find(({ id }) => id === step)?.title ?? step;
+    entries.push({ mark: '•', text: [`${found?.title ?? scale}: `, strong(title)] });
+  }
+  for (const { text } of notes) entries.push({ mark: '•', text: { type: 'emphasis', children: parseText(text) } });
   /** What another column shows is not shown again: it is counted, by the level that states it. */
   const included = new Map<string, number>();
   for (const { expectation, inheritedFrom } of expectations) {
     const { id, parent, text, kind, appliesTo } = expectation;
     const origin = columns.find((each) => each.id === inheritedFrom);
-    if (origin) {
-      const name = origin.code ?? origin.title;
-      included.set(name, (included.get(name) ?? 0) + 1);
-    } else {
-      const list = below.get(parent);
-      const remarks: Entry[] = [];
-      (list ?? entries).push({
-        mark: list ? '◦' : '•',
-        text: statementPhrase({ text, kind, appliesTo, inheritedFrom }, columns),
-        remarks,
-      });
-      below.set(id, list ?? remarks);
-    }
+    const phrase = statementPhrase({ text, kind, appliesTo, inheritedFrom }, columns);
+    const name = origin && (origin.code ?? origin.title);
+    if (name === undefined) add({ mark: '•', text: phrase }, { ids: [id], parent });
+    else included.set(name, (included.get(name) ?? 0) + 1);
   }
-  return [...entries, ...Array.from(included, ([level, n]) => ({ mark: '•', text: soft(`and ${n} from ${level}`) }))];
+  for (const [level, size] of included) entries.push({ mark: '•', text: soft(`and ${size} from ${level}`) });
+  return entries;
 }
