@@ -115,3 +115,13 @@ export {
   type LadderSearchProps,
   type LadderSearchStatusProps,
 } from './ladder-search';
+export {
+  LadderPage,
+  type LadderPageCompareProps,
+  type LadderPageHeadProps,
+  type LadderPageLevelsProps,
+  type LadderPageProps,
+  type LadderPageState,
+  type LadderPageView,
+  type LadderPageViewsProps,
+} from './ladder-page';

@@ -1,0 +1,100 @@
+'use client';
+import type { Comparison, Ladder } from '@ladderkit/core';
+import { useId, useMemo, useRef, type ComponentPropsWithRef } from 'react';
+import { classNames } from '../internals/classNames';
+import { Frame } from '../internals/Frame';
+import type { HeadingLevel } from '../internals/Heading';
+import { joinRefs } from '../internals/joinRefs';
+import { ladderProblem } from '../internals/ladderProblem';
+import { Problem } from '../internals/Problem';
+import { useTextDirection } from '../internals/useTextDirection';
+import { compareWithMeaning } from './compareWithMeaning';
+import { knownState } from './knownState';
+import { LadderPageContext } from './LadderPageContext';
+import { LadderPageHead } from './LadderPageHead';
+import { LadderPageLinks } from './LadderPageLinks';
+import { VIEWS, type LadderPageState } from './LadderPageState';
+import { LadderPageViews } from './LadderPageViews';
+import { usePageState, type PageAddress } from './usePageState';
+
+export interface LadderPageProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
+  ladder: Ladder;
+  /** The version before. Given, a view tells what changed since. */
+  previous?: Ladder | undefined;
+  /** The level where somebody is, by id. */
+  current?: string | undefined;
+  /** The level where somebody wants to be, by id. */
+  target?: string | undefined;
+  /** What the page shows. Given: the state is yours, and the address is left alone. */
+  value?: LadderPageState | undefined;
+  /** What the page shows while the address says nothing. */
+  defaultValue?: LadderPageState | undefined;
+  onValueChange?: ((state: LadderPageState) => void) | undefined;
+  /**
+   * Where the state stands: behind `#`, behind `?`, or nowhere. Only one page of a document can have the address.
+   * @default 'hash'
+   */
+  address?: PageAddress | undefined;
+  /** How two levels are compared. Absent: `compareLevels`, with what the changes mean. */
+  compare?: ((ladder: Ladder, from: string, to: string) => Comparison) | undefined;
+  /** @default 2 */
+  headingLevel?: 2 | 3 | undefined;
+}
+
+/** All of a ladder composed. Without children it shows head and views. */
+export function LadderPageRoot({ ref, ...props }: LadderPageProps) {
+  const problem = ladderProblem('LadderPage', props.ladder);
+  if (problem === undefined) return <Page {...props} outerRef={ref} />;
+  return (
+    <Frame className={classNames('lk-page', props.className)}>
+      <Problem text={problem} />
+    </Frame>
+  );
+}
+
+type PageProps = Omit<LadderPageProps, 'ref'> & { outerRef: LadderPageProps['ref'] };
+
+function Page({ outerRef, ...props }: PageProps) {
+  const { ladder, previous, current, target, compare = compareWithMeaning, headingLevel = 2, ...more } = props;
+  const { value, defaultValue, onValueChange, address = 'hash', className, children, ...rest } = more;
+  const titleId = useId();
+  const root = useRef<HTMLElement>(null);
+  const refs = useMemo(() => joinRefs(root, outerRef), [outerRef]);
+  const direction = useTextDirection(root);
+  const [state, setState] = usePageState({ value, defaultValue, onValueChange, address });
+  const page = useMemo(() => {
+    const shown = knownState(ladder, state);
+    return {
+      ladder,
+      previous,
+      current,
+      target,
+      compare,
+      state: shown,
+      show: (change: LadderPageState) => setState({ ...shown, statement: undefined, ...change }),
+      views: VIEWS.filter((view) => view !== 'changes' || previous !== undefined),
+      direction,
+      headingLevel: headingLevel as HeadingLevel,
+      titleId,
+    };
+  }, [ladder, previous, current, target, compare, state, setState, direction, headingLevel, titleId]);
+  return (
+    <Frame
+      aria-labelledby={children === undefined ? titleId : undefined}
+      {...rest}
+      ref={refs}
+      className={classNames('lk-page', className)}
+    >
+      <LadderPageContext.Provider value={page}>
+        <LadderPageLinks address={value === undefined ? address : 'none'}>
+          {children ?? (
+            <>
+              <LadderPageHead />
+              <LadderPageViews />
+            </>
+          )}
+        </LadderPageLinks>
+      </LadderPageContext.Provider>
+    </Frame>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
+import { useMemo, type ComponentPropsWithRef } from 'react';
+import { Boundary } from '../internals/Boundary';
+import { classNames } from '../internals/classNames';
+import type { HeadingLevel } from '../internals/Heading';
+import { LadderDiff } from '../ladder-diff';
+import { useMessages } from './useMessages';
+import { Rubric } from '../rubric';
+import { StepSizes } from '../step-sizes';
+import { versionsWithMeaning } from './compareWithMeaning';
+import { LadderPageCompare } from './LadderPageCompare';
+import { useLadderPage } from './LadderPageContext';
+import { LadderPageLevels } from './LadderPageLevels';
+import type { LadderPageView } from './LadderPageState';
+import { topCompetency } from './topCompetency';
+
+export type LadderPageViewsProps = Omit<ComponentPropsWithRef<'div'>, 'children' | 'dir' | 'defaultValue'>;
+
+/** The views as tabs, and the one that is chosen. */
+export function LadderPageViews({ className, ...rest }: LadderPageViewsProps) {
+  const messages = useMessages();
+  const { state, show, views, direction } = useLadderPage('Views');
+  const view = views.find((each) => each === state.view) ?? 'levels';
+  return (
+    <Root
+      {...rest}
+      dir={direction}
+      value={view}
+      onValueChange={(next) => show({ view: views.find((each) => each === next) })}
+      className={classNames('lk-page-views', className)}
+    >
+      <List className="lk-page-tabs" aria-label={messages.views}>
+        {views.map((each) => (
+          <Trigger key={each} value={each} className="lk-tabs-tab">
+            <span data-label={messages.pageView(each)}>{messages.pageView(each)}</span>
+          </Trigger>
+        ))}
+      </List>
+      <Content value={view} className="lk-page-view">
+        <Boundary key={view}>
+          <View view={view} />
+        </Boundary>
+      </Content>
+    </Root>
+  );
+}
+
+function View({ view }: { view: LadderPageView }) {
+  const { ladder, previous, current, compare, state, show, headingLevel } = useLadderPage('Views');
+  const inner = (headingLevel + 1) as HeadingLevel;
+  const competency = topCompetency(ladder, state.competency);
+  const changes = useMemo(
+    () => (view === 'changes' && previous ? versionsWithMeaning(previous, ladder) : undefined),
+    [view, previous, ladder],
+  );
+  switch (view) {
+    case 'rubric':
+      return (
+        <Rubric
+          key={competency}
+          {...{ ladder, current, compare }}
+          track={state.track}
+          defaultCompetencies={competency === undefined ? undefined : [competency]}
+          headingLevel={inner}
+        />
+      );
+    case 'compare':
+      return <LadderPageCompare />;
+    case 'steps':
+      return (
+        <StepSizes
+          ladder={ladder}
+          value={state.track}
+          onValueChange={(track) => show({ track })}
+          headingLevel={inner}
+        />
+      );
+    case 'changes':
+      return changes ? <LadderDiff comparison={changes} headingLevel={inner} /> : null;
+    default:
+      return <LadderPageLevels />;
+  }
+}
