@@ -41,8 +41,3 @@ it('answers for what is no lexicon at all', () => {
   ]);
   expect(texts({ ...lexicon, scales: 'reach' })).toEqual(['error: `scales` of a lexicon of scope must be a list.']);
 });
-
-it('proposes the dimension that was meant', () => {
-  const [message] = checkScopeLexicon({ ...lexicon, scales: [{ dimension: 'raech', steps: ['team', 'teams'] }] });
-  expect(message?.hint).toBe('Did you mean "reach"?');
-});

@@ -1,5 +1,4 @@
 import type { Message } from '../message/Message';
-import { nearest } from '../message/nearest';
 import { listOf } from './findPhrases';
 
 /**
@@ -24,11 +23,8 @@ function checkScale(scale: unknown, path: string): Message[] {
   if (!isRecord(scale)) return [invalid(`\`${path}\``, 'an object with `dimension` and `steps`')];
   const { dimension, steps, unsaid, at, ignore } = scale;
   const messages: Message[] = [];
-  if (typeof dimension !== 'string' || !DIMENSIONS.includes(dimension)) {
-    const near = typeof dimension === 'string' ? nearest(dimension, DIMENSIONS) : undefined;
-    const hint = near === undefined ? undefined : `Did you mean "${near}"?`;
-    messages.push({ ...invalid(`\`${path}.dimension\``, `one of ${DIMENSIONS.join(', ')}`), hint });
-  }
+  if (typeof dimension !== 'string' || !DIMENSIONS.includes(dimension))
+    messages.push(invalid(`\`${path}.dimension\``, `one of ${DIMENSIONS.join(', ')}`));
   if (!Array.isArray(steps) || steps.length < 2 || !steps.every((step): step is string => typeof step === 'string'))
     return [
       ...messages,

@@ -107,6 +107,20 @@ describe('withMeaning of a new version', () => {
     expect(meaning(at('team'), at('self')).version).toBe('minor');
   });
 
+  it('claims nothing that the step of the level in that competency contradicts', () => {
+    const scales = [
+      { id: 'axis', title: 'Axis', steps: ['owns', 'evolves'].map((id, rank) => ({ id, title: id, rank })) },
+    ];
+    const at = (step: string, text: string) =>
+      ladder('1', [{ text, competency: 'sea' }], {
+        scales,
+        competencies: [{ id: 'sea', title: 'Sea' }],
+        levels: [{ id: 'l1', title: 'One', steps: [{ scale: 'axis', step, competency: 'sea' }] }],
+      });
+    const found = meaning(at('owns', 'Owns the charts of the bay.'), at('evolves', 'Evolves the charts of the bay.'));
+    expect(found).toMatchObject({ impacts: ['clarified: Evolves the charts of the bay.'], version: 'major' });
+  });
+
   it('says nothing of a version in which nothing changed', () => {
     expect(meaning(old, ladder('2', before))).toEqual({
       impacts: [],

@@ -1,4 +1,4 @@
-import type { Comparison, Row, ScopeChange } from '../compare/Comparison';
+import type { Comparison, Row, ScopeChange, StepChange } from '../compare/Comparison';
 import { directionOf } from './directionOf';
 import { impactOf } from './impactOf';
 import { lexiconFor } from './lexiconFor';
@@ -22,9 +22,10 @@ export interface MeaningOptions {
  */
 export function withMeaning(comparison: Comparison, { lexicons = [] }: MeaningOptions = {}): Comparison {
   const { lexicon, messages } = lexiconFor(comparison, lexicons);
+  const isContradicted = contradictedBy(comparison.steps);
   const hasImpact = comparison.axis === 'level' || comparison.axis === 'version';
   const rows = comparison.rows.map(({ scope: _scope, impact: _impact, ...row }): Row => {
-    const scope = lexicon ? scopeOfRow(row, lexicon) : [];
+    const scope = (lexicon ? scopeOfRow(row, lexicon) : []).filter((change) => !isContradicted(row, change));
     const withScope = scope.length > 0 ? { ...row, scope } : row;
     return hasImpact ? { ...withScope, impact: impactOf(withScope) } : withScope;
   });
@@ -40,6 +41,15 @@ export function withMeaning(comparison: Comparison, { lexicons = [] }: MeaningOp
   };
   const impact = comparison.axis === 'version' ? versionImpact(meant) : undefined;
   return impact ? { ...meant, impact } : meant;
+}
+
+/** The ladder's own scales know better than words: what contradicts the step of a level in a competency is not claimed. */
+function contradictedBy(steps: readonly StepChange[]): (row: Row, change: ScopeChange) => boolean {
+  const keyOf = ({ level, competency = '' }: { level: string; competency?: string | undefined }) =>
+    `${level} ${competency}`;
+  const directions = new Map(steps.map(({ to, change }) => [to?.competency && keyOf(to), change]));
+  return ({ to: [statement] }, { change }) =>
+    statement !== undefined && directions.get(keyOf(statement)) === (change === 'raised' ? 'lowered' : 'raised');
 }
 
 /** The statements of a split or merged row are read together: what one part no longer says, another may. */
