@@ -56,6 +56,8 @@ export const thresholds: Record<Axis, Thresholds> = {
 export const limits = {
   /** How many pairs are kept for each statement. */
   nearest: 8,
+  /** How much more alike a statement counts that kept its id from one version to the next; not proof, since ids may be numbers. */
+  sameId: 0.15,
   /** A token in more statements than this leads to no pair by itself; it bounds the work on very large ladders. */
   commonest: 400,
   /** How many of the nearest statements a statement without a link shows. */

@@ -138,3 +138,12 @@ test('a step is raised or lowered where both ranks are known, else changed', () 
   expect(change(at('team'), at('group'))).toEqual(['changed']);
   expect(change(at('team', 1), at('team', 5))).toEqual(['same']);
 });
+
+test('a statement that kept its id is found though most of its words changed', () => {
+  const text = 'Chooses, with those who pay, what we stop running; old systems go first.';
+  expect(changesOf(withTexts({ 'e5.design.0': { text } }))).toEqual([['e5.design.0→e5.design.0', 'reworded']]);
+  expect(changesOf(withTexts({ 'e5.design.0': { id: 'other', text } }))).toEqual([
+    ['e5.design.0→', 'removed'],
+    ['→other', 'added'],
+  ]);
+});

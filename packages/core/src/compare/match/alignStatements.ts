@@ -3,7 +3,7 @@ import type { Axis, Confidence } from '../Comparison';
 import type { Review } from '../CompareOptions';
 import type { ScoredPair } from '../inverted-index/NearestPairs';
 import { joinParts } from '../split/joinParts';
-import { thresholds } from '../thresholds';
+import { limits, thresholds } from '../thresholds';
 import type { Tokeniser } from '../tokens/createTokeniser';
 import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
@@ -64,9 +64,15 @@ export function* alignStatements(
     },
     meaning?.(groups.from, groups.to),
   );
-  const near = scores.near.filter(
-    (pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }),
-  );
+  const idOf = (group: EqualGroup | undefined) => group?.subject.statement.id;
+  const idsCount = axis === 'version' && from.ladder.id === to.ladder.id;
+  const near = scores.near
+    .filter((pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }))
+    .map((pair) =>
+      idsCount && idOf(groups.from[pair.from]) === idOf(groups.to[pair.to])
+        ? { ...pair, similarity: Math.min(0.9999, pair.similarity + limits.sameId) }
+        : pair,
+    );
   const order = orderOf(groups.from, groups.to);
   const given = { ...groups, near, order, rules };
   if (axis === 'company') return { links: linkFreely(firm, given, scores), near, groups, scores };

@@ -13,7 +13,7 @@ export function commonWeights({ own }: Scores, from: number, to: number): Map<nu
 }
 
 /** The tokens of a text with their weights. */
-export function entriesOf({ offsets, tokens, weights }: Vectors, text: number): [token: number, weight: number][] {
+function entriesOf({ offsets, tokens, weights }: Vectors, text: number): [token: number, weight: number][] {
   const entries: [number, number][] = [];
   for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) entries.push([tokens[k] ?? 0, weights[k] ?? 0]);
   return entries;

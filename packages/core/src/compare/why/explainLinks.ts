@@ -33,7 +33,9 @@ export const explainLinks: LinkExplainer = ({ groups, scores }, tokenise) => {
       const key = `${reason.kind} ${reason.text}`;
       reasons.set(key, { ...reason, weight: (reasons.get(key)?.weight ?? 0) + product });
     }
-    if (rest > 0.005) reasons.set('meaning', { kind: 'meaning', text: '', weight: rest });
+    const id = a.statement.id === b.statement.id ? a.statement.id : undefined;
+    const other: Omit<Reason, 'weight'> = id === undefined ? { kind: 'meaning', text: '' } : { kind: 'word', text: id };
+    if (rest > 0.005) reasons.set('rest', { ...other, weight: rest });
     return [...reasons.values()]
       .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 1e4) / 1e4 }))
       .sort((x, y) => y.weight - x.weight || (x.text < y.text ? -1 : 1));
