@@ -61,9 +61,9 @@ function best(runs, work) {
   return least;
 }
 
-const bare = best(3, () => files.forEach(({ content }) => parse(content, extensions)));
+const bare = best(2, () => files.forEach(({ content }) => parse(content, extensions)));
 let memory = 0;
-const whole = best(3, () => {
+const whole = best(2, () => {
   const { value } = fromMarkdown(files);
   memory = Math.max(memory, process.memoryUsage().heapUsed);
   if ((value?.expectations.length ?? 0) < 50_000)

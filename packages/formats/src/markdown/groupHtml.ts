@@ -14,10 +14,11 @@ export interface Group {
  */
 export function groupHtml(part: MarkdownPart, nodes: readonly RootContent[]): Group[] {
   const groups: Group[] = [];
+  const unclosed = new Set<string>();
   for (let at = 0; at < nodes.length; at++) {
     const first = nodes[at];
     if (first === undefined) break;
-    const [kind, end] = extent(part, nodes, at);
+    const [kind, end] = extent(part, nodes, at, unclosed);
     groups.push({ kind, first, last: nodes[end] ?? first });
     at = end;
   }
@@ -26,18 +27,25 @@ export function groupHtml(part: MarkdownPart, nodes: readonly RootContent[]): Gr
 
 const CONTAINERS = ['table', 'ul', 'ol', 'dl', 'style', 'script', 'picture', 'svg', 'nav', 'iframe'];
 
-function extent(part: MarkdownPart, nodes: readonly RootContent[], at: number): [Group['kind'], number] {
+/** `unclosed` gathers the tags that nothing closes, so that each is looked for once. */
+function extent(
+  part: MarkdownPart,
+  nodes: readonly RootContent[],
+  at: number,
+  unclosed: Set<string>,
+): [Group['kind'], number] {
   const node = nodes[at];
   if (node === undefined) return ['markdown', at];
   if (node.type === 'html') {
     const tag = /^\s*<([a-z]+)/i.exec(node.value)?.[1]?.toLowerCase() ?? '';
     if (/^\s*<[A-Z]|^\s*<>/.test(node.value)) return ['mdx', at];
-    if (!CONTAINERS.includes(tag)) return ['html', at];
+    if (!CONTAINERS.includes(tag) || unclosed.has(tag)) return ['html', at];
     let open = balance(node.value, tag);
     for (let end = at; end < nodes.length; end++) {
       if (end > at) open += balance(sourceOf(part, nodes[end] ?? node), tag);
       if (open <= 0) return ['html', end];
     }
+    unclosed.add(tag);
     return ['html', at];
   }
   if (node.type !== 'paragraph') return ['markdown', at];
@@ -46,7 +54,9 @@ function extent(part: MarkdownPart, nodes: readonly RootContent[], at: number): 
     return ['mdx', at];
   if (/^\{\{[<%].*[>%]\}\}$/s.test(source.trim())) return ['shortcode', at];
   if (/^:{3,}\s*\S/.test(source)) {
+    if (unclosed.has(':::')) return ['admonition', at];
     const close = nodes.findIndex((each, i) => i >= at && /^:{3,}[ \t]*$/m.test(sourceOf(part, each)));
+    if (close < 0) unclosed.add(':::');
     return ['admonition', close < 0 ? at : close];
   }
   return ['markdown', at];

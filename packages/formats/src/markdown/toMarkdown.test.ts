@@ -65,7 +65,7 @@ describe('writing a ladder as Markdown', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });
 
 const small: Ladder = {
