@@ -4,14 +4,63 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { LadderPage, type LadderPageState } from '.';
+import { LadderPageRoot } from './LadderPageRoot';
 
+/**
+ * A whole ladder as one page: map, levels, rubric, comparison of two levels, step sizes and search, with one state in the address by
+ * ids, so that links survive edits of the ladder.
+ *
+ * **Use it** as the page of an intranet that people are sent to. **Do not use it** inside an article: take the one component that
+ * the article speaks of.
+ *
+ * ```tsx
+ * import { LadderPage } from '@ladderkit/ui/ladder-page';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * <LadderPage ladder={ladder} current="e4" target="m2" />
+ * ```
+ *
+ * ### The state and the address
+ *
+ * `#view=compare&from=e4&to=e5` is such an address. `address="search"` keeps it behind `?`, beside what stands there; `"none"` leaves
+ * the address alone, and so does `value`, with which the state is yours. Ids that the ladder does not have are passed over. Drawn on
+ * a server, the page begins with `defaultValue` and follows the address once it is hydrated.
+ *
+ * Links inside the page stay in it. `onNavigate` of `LadderProvider` hears of them first and may call `event.preventDefault()`.
+ *
+ * ### Anatomy
+ *
+ * ```tsx
+ * <LadderPage ladder={ladder}>
+ *   <LadderPage.Head />
+ *   <LadderPage.Views />
+ * </LadderPage>
+ * ```
+ *
+ * `Views` holds `Levels`, `Rubric`, `Compare`, `StepSizes`, and, given a `previous` version, what changed. `LadderPage.Levels` and
+ * `LadderPage.Compare` can also stand alone.
+ *
+ * ### Keyboard
+ *
+ * | Key | Where | What it does |
+ * | --- | --- | --- |
+ * | <kbd>←</kbd> <kbd>→</kbd> | views, levels | the tab before, the tab after; they swap in right-to-left text |
+ * | <kbd>Home</kbd> <kbd>End</kbd> | views, levels | the first tab, the last tab |
+ * | <kbd>Tab</kbd> | everywhere | on to search, tabs, map and content |
+ *
+ * The other keys are those of the components inside.
+ *
+ * ### Tokens
+ *
+ * Those of the components inside; `--lk-paper` is the one to set to the colour of your page.
+ */
 const meta = {
   title: 'Components/LadderPage',
-  component: LadderPage,
+  component: LadderPageRoot,
   // stories share one address, and none of them should change what the next one shows
   args: { ladder: northwind2(), address: 'none' },
   argTypes: { ladder: { control: false }, previous: { control: false }, compare: { control: false } },
-} satisfies Meta<typeof LadderPage>;
+} satisfies Meta<typeof LadderPageRoot>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

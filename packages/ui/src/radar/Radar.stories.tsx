@@ -3,15 +3,65 @@ import { northwind2 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Radar } from '.';
+import { RadarRoot } from './RadarRoot';
 import { reachLadder, weightLadder } from './testing/reachLadder';
 import { radarOf, radarSvg } from '../radar-svg';
 
+/**
+ * The steps, or weights, of one or two levels on labelled axes, with the words of the steps on the rings, and always the table of
+ * the same values. What was not said is not drawn.
+ *
+ * **Use it** to see at a glance where a level stands on three axes or more, or how two levels differ in shape. **Do not use it** for
+ * one or two scales (`LevelProfile` draws them as rulers), nor for scores of people: it shows what is asked.
+ *
+ * ```tsx
+ * import { Radar } from '@ladderkit/ui/radar';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * <Radar ladder={ladder} levels={['e4', 'e5']} />
+ * ```
+ *
+ * ### What the axes are
+ *
+ * Competencies that are judged on one scale, else the scales of whole levels, else competencies by weight (`meta.weights` of a
+ * level: a number by competency id; or `meta.weight` of a competency): the first that the levels have. `axes` and `scale` choose.
+ * A scale whose steps have no ranks has no order, so it stands in the table alone.
+ *
+ * ### As plain SVG
+ *
+ * The same picture as a string, without React, DOM, script or style sheet, in the colour of the text around. All text is escaped.
+ *
+ * ```ts
+ * import { radarOf, radarSvg } from '@ladderkit/ui/radar-svg';
+ *
+ * const svg = radarSvg(radarOf(ladder, { levels: ['e4', 'e5'] }), { paper: '#fff' });
+ * ```
+ *
+ * ### Anatomy
+ *
+ * ```tsx
+ * <Radar ladder={ladder}>
+ *   <Radar.Head />
+ *   <Radar.Figure />
+ *   <Radar.Table />
+ * </Radar>
+ * ```
+ *
+ * ### Keyboard
+ *
+ * Nothing here takes the focus. The figure is an image with a name; screen readers read the table.
+ *
+ * ### Tokens
+ *
+ * `--lk-accent` the level where one is, `--lk-ink-soft` the level where one was, `--lk-paper` what stands behind words and rings
+ * (set it to the colour of your page), `--lk-rule` axes, `--lk-rule-strong` rings.
+ */
 const meta = {
   title: 'Components/Radar',
-  component: Radar,
+  component: RadarRoot,
   args: { ladder: northwind2() },
   argTypes: { ladder: { control: false } },
-} satisfies Meta<typeof Radar>;
+} satisfies Meta<typeof RadarRoot>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;

@@ -4,13 +4,53 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { StepSizes } from '.';
+import { StepSizesRoot } from './StepSizesRoot';
 
+/**
+ * How big the steps of a track are: a block for each statement that a level asks anew, asks more of, or words anew, held against
+ * the level before. Blocks can be counted; there is no percentage. A step that stands out says why.
+ *
+ * **Use it** to see whether a track is climbed in even steps, while writing a ladder or discussing one. **Do not use it** to say how
+ * hard a step is: it counts statements, and no statement weighs more than another.
+ *
+ * ```tsx
+ * import { StepSizes } from '@ladderkit/ui/step-sizes';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * <StepSizes ladder={ladder} />
+ * ```
+ *
+ * It brings the comparison of `@ladderkit/core` along. Give `compare` and `lexicons` to compare with words of your own, or in
+ * another language than English.
+ *
+ * ### Anatomy
+ *
+ * ```tsx
+ * <StepSizes ladder={ladder}>
+ *   <StepSizes.Head />
+ *   <StepSizes.Table />
+ * </StepSizes>
+ * ```
+ *
+ * `Head` holds the `Track` switch, `Table` a `Row` for each step, each with its `Bar`.
+ *
+ * ### Keyboard
+ *
+ * | Key | Where | What it does |
+ * | --- | --- | --- |
+ * | <kbd>Tab</kbd> | everywhere | the switch of the track, where there are several |
+ * | <kbd>←</kbd> <kbd>→</kbd> | the switch | chooses the track; they swap in right-to-left text |
+ *
+ * ### Tokens
+ *
+ * `--lk-ink` raised blocks, `--lk-added` new ones, `--lk-edge` reworded ones, `--lk-density` the air in rows.
+ */
 const meta = {
   title: 'Components/StepSizes',
-  component: StepSizes,
+  component: StepSizesRoot,
   args: { ladder: northwind2() },
   argTypes: { ladder: { control: false }, compare: { control: false }, lexicons: { control: false } },
-} satisfies Meta<typeof StepSizes>;
+} satisfies Meta<typeof StepSizesRoot>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
