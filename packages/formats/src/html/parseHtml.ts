@@ -41,3 +41,17 @@ export const isComment = (node: HtmlNode): node is Tree.CommentNode => node.node
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((each) => each.name === name)?.value ?? '';
 }
+
+/** The text of all style elements. */
+export function styleSheetOf(root: HtmlParent): string {
+  const texts: string[] = [];
+  const open: HtmlParent[] = [root];
+  for (let parent = open.pop(); parent; parent = open.pop()) {
+    for (const child of parent.childNodes) {
+      if (!isElement(child)) continue;
+      if (child.tagName === 'style') texts.push(...child.childNodes.filter(isText).map(({ value }) => value));
+      else open.push(child);
+    }
+  }
+  return texts.join('\n');
+}

@@ -2,7 +2,7 @@ import type { Message, Place, Unmapped } from '@ladderkit/core';
 import { placesIn, type TextOrigin } from '../decode/placesIn';
 import type { HtmlRead } from '../outline/Readers';
 import { blockNodes } from './blockElements';
-import { parseHtml } from './parseHtml';
+import { parseHtml, styleSheetOf } from './parseHtml';
 import { readBlocks } from './readBlocks';
 import { readStyles } from './StyleSheet';
 import { PLAIN } from './textRuns';
@@ -34,11 +34,10 @@ export function readHtml(
     const unmapped: Unmapped[] = [{ kind: 'html', text: html, place: places.placeOf(0, html.length) }];
     return { blocks: [], messages, unmapped };
   }
-  const css = Array.from(html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/gi), ([, rules = '']) => rules).join('\n');
   const blocks = readBlocks(root.childNodes, {
     html,
     places,
-    styles: readStyles(css),
+    styles: readStyles(styleSheetOf(root)),
     marks: PLAIN,
     blocks: blockNodes(root),
     maxDepth,

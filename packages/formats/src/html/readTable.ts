@@ -42,8 +42,8 @@ function readRow(row: Element, header: boolean, context: HtmlContext, depth: num
     return {
       items,
       header: header || cell.tagName === 'th' || (items.length > 0 && items.every(({ text }) => isStrong(text))),
-      colSpan: spanOf(cell, 'colspan', 1000),
-      rowSpan: spanOf(cell, 'rowspan', 65_534),
+      colSpan: spanOf(cell, 'colspan', MAX_SPAN),
+      rowSpan: spanOf(cell, 'rowspan', MAX_SPAN),
       place: items[0]?.place ?? context.places.placeOf(start, end),
     };
   });
@@ -52,7 +52,10 @@ function readRow(row: Element, header: boolean, context: HtmlContext, depth: num
 /** A heading may be no more than a cell in bold letters. */
 const isStrong = (text: string) => /^\*\*(?:[^*]|\\\*)+\*\*$/.test(text);
 
-/** A span as the HTML Standard reads it: at least one, within its limits. */
+/** The HTML Standard allows far more; no ladder has tables so wide, and what is laid out has to be walked. */
+const MAX_SPAN = 200;
+
+/** A span as the HTML Standard reads it: at least one, within a limit. */
 function spanOf(cell: Element, name: string, most: number): number {
   const span = Number.parseInt(attribute(cell, name), 10);
   return span >= 1 ? Math.min(span, most) : 1;
