@@ -1,5 +1,5 @@
 export {
-  changelogOf,
+  changelogEntries,
   LadderDiff,
   type ChangelogEntry,
   type ChangeMeaning,

@@ -1,4 +1,5 @@
 import { compareLadders, type Comparison, type Review } from '@ladderkit/core/compare';
+import { explainLinks } from '@ladderkit/core/compare/why';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
 import { halden, northwind1 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -10,7 +11,7 @@ import { Crosswalk } from './index';
 
 const northwind = { ladder: northwind1(), level: 'm2' };
 const other = { ladder: halden(), level: 'engineering-manager' };
-const comparison = compareLadders(northwind, other, { lexicon: lexiconEn });
+const comparison = compareLadders(northwind, other, { lexicon: lexiconEn, why: explainLinks });
 
 /**
  * Which statements of two companies correspond: n to m, each link with how sure it is and why, as a drawing and as a table.
@@ -22,13 +23,14 @@ const comparison = compareLadders(northwind, other, { lexicon: lexiconEn });
  *
  * ```tsx
  * import { compareLadders } from '@ladderkit/core/compare';
+ * import { explainLinks } from '@ladderkit/core/compare/why';
  * import { lexiconEn } from '@ladderkit/core/lexicon-en';
  * import { Crosswalk } from '@ladderkit/ui/crosswalk';
  * import '@ladderkit/ui/styles.css';
  *
- * <Crosswalk
- *   comparison={compareLadders({ ladder: ours, level: 'm2' }, { ladder: theirs, level: 'em' }, { lexicon: lexiconEn })}
- * />
+ * const options = { lexicon: lexiconEn, why: explainLinks };
+ *
+ * <Crosswalk comparison={compareLadders({ ladder: ours, level: 'm2' }, { ladder: theirs, level: 'em' }, options)} />
  * ```
  *
  * ### Anatomy
@@ -102,7 +104,10 @@ export const ReviewWithKeys: Story = {
 export const ReviewsComparedAnew: Story = {
   render: function Anew() {
     const [reviews, setReviews] = useState<readonly Review[]>([]);
-    const compared = useMemo(() => compareLadders(northwind, other, { lexicon: lexiconEn, reviews }), [reviews]);
+    const compared = useMemo(
+      () => compareLadders(northwind, other, { lexicon: lexiconEn, why: explainLinks, reviews }),
+      [reviews],
+    );
     return <Crosswalk comparison={compared} reviews={reviews} onReviewsChange={setReviews} />;
   },
 };

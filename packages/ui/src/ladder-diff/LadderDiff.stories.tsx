@@ -39,7 +39,7 @@ const comparison = withMeaning(versions);
  * ```
  *
  * `LadderDiff.Overview` is `LadderDiff.Version` beside `LadderDiff.People`; the groups hold `LadderDiff.Entry`, one for each of
- * `changelogOf(comparison)`.
+ * `changelogEntries(comparison)`.
  *
  * ### Keyboard
  *

@@ -5,11 +5,11 @@ import { userEvent } from 'vitest/browser';
 import '../styles/styles.css';
 import { conformance } from '../internals/testing/conformance';
 import { smallChangelog } from '../internals/testing/smallChangelog';
-import { changelogOf } from './changelogOf';
+import { changelogEntries } from './changelogEntries';
 import { LadderDiff } from './LadderDiff';
 
 const comparison = smallChangelog();
-const [entry] = changelogOf(comparison);
+const [entry] = changelogEntries(comparison);
 const inRoot = (part: ReactElement) => <LadderDiff.Root comparison={comparison}>{part}</LadderDiff.Root>;
 
 conformance({ name: 'LadderDiff', element: (props) => <LadderDiff {...props} comparison={comparison} /> });
@@ -127,6 +127,15 @@ describe('a developer', () => {
     await getByRole('button', { name: 'Asks more' }).click();
     expect(onFilterChange.mock.calls).toEqual([[{ meanings: ['less', 'more'] }]]);
     expect(groupsOf(container).map(([group]) => group)).toEqual(['Asks less']);
+  });
+
+  test('copies the changelog as Markdown', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { getByRole } = await render(<LadderDiff comparison={comparison} />);
+    await getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect.element(getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    expect(copied.mock.calls[0]?.[0]).toContain('Knows what it costs.');
+    copied.mockRestore();
   });
 
   test('gets what the changes alone show where core says no impact', async () => {

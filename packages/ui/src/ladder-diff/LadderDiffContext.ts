@@ -2,7 +2,7 @@
 import type { Comparison } from '@ladderkit/core';
 import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
-import type { ChangelogEntry, ChangeMeaning } from './changelogOf';
+import type { ChangelogEntry, ChangeMeaning } from './changelogEntries';
 
 /** Which changes are shown. */
 export interface LadderDiffFilter {

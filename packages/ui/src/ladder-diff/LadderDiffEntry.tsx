@@ -5,14 +5,14 @@ import { markOf } from '../internals/markOf';
 import { NameWithCode } from '../internals/NameWithCode';
 import { competencyTitle, levelOf } from '../internals/sideTitle';
 import { useMessages } from './useMessages';
-import type { ChangelogEntry } from './changelogOf';
+import type { ChangelogEntry } from './changelogEntries';
 import { useLadderDiff } from './LadderDiffContext';
 import { PairEntry } from './PairEntry';
 import { RowEntry } from './RowEntry';
 import { StepEntry } from './StepEntry';
 
 export interface LadderDiffEntryProps extends Omit<ComponentPropsWithRef<'li'>, 'children'> {
-  /** One of `changelogOf(comparison)`. */
+  /** One of `changelogEntries(comparison)`. */
   entry: ChangelogEntry;
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { useMessages } from './useMessages';
-import { MEANINGS } from './changelogOf';
+import { MEANINGS } from './changelogEntries';
 import { competenciesWithChanges, nounsOf } from './filterEntries';
 import { useLadderDiff } from './LadderDiffContext';
 

@@ -4,7 +4,7 @@ import { classNames } from '../internals/classNames';
 import { Fold } from '../internals/Fold';
 import { Heading } from '../internals/Heading';
 import { useMessages } from './useMessages';
-import { MEANINGS, type ChangelogEntry } from './changelogOf';
+import { MEANINGS, type ChangelogEntry } from './changelogEntries';
 import { LadderDiffEntry } from './LadderDiffEntry';
 import { useLadderDiff } from './LadderDiffContext';
 

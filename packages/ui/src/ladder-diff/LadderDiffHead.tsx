@@ -12,7 +12,7 @@ export function LadderDiffHead({ className, children, ...rest }: ComponentPropsW
   const messages = useMessages();
   const { from, to } = comparison;
   const [before, after] = [from.ladder.version, to.ladder.version];
-  const textOf = async () => (await import('@ladderkit/core/print')).toMarkdown(comparison);
+  const textOf = async () => (await import('@ladderkit/core/print/markdown')).toMarkdown(comparison);
   return (
     <header {...rest} className={classNames('lk-head', className)}>
       <div className="lk-head-text">

@@ -2,7 +2,7 @@
 import type { ComponentPropsWithRef, CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
 import { useMessages } from './useMessages';
-import type { ChangeMeaning } from './changelogOf';
+import type { ChangeMeaning } from './changelogEntries';
 import { nounsOf } from './filterEntries';
 import { useLadderDiff } from './LadderDiffContext';
 

@@ -7,7 +7,7 @@ import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { Problem } from '../internals/Problem';
 import { useControllable } from '../internals/useControllable';
-import { changelogOf } from './changelogOf';
+import { changelogEntries } from './changelogEntries';
 import { filterEntries } from './filterEntries';
 import { LadderDiffContext, type LadderDiffFilter } from './LadderDiffContext';
 import { LadderDiffFilters } from './LadderDiffFilters';
@@ -56,7 +56,7 @@ function Changelog({
     defaultValue: defaultFilter,
     onValueChange: onFilterChange,
   });
-  const entries = useMemo(() => changelogOf(comparison), [comparison]);
+  const entries = useMemo(() => changelogEntries(comparison), [comparison]);
   const shown = useMemo(() => filterEntries(entries, filter, comparison), [entries, filter, comparison]);
   const state = { comparison, entries, shown, filter, setFilter, headingLevel, id };
   return (

@@ -4,7 +4,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
 import { useMessages } from './useMessages';
-import type { ChangelogEntry, ChangeMeaning } from './changelogOf';
+import type { ChangelogEntry, ChangeMeaning } from './changelogEntries';
 import { useLadderDiff } from './LadderDiffContext';
 import { nextVersion } from './nextVersion';
 

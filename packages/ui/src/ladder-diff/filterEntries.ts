@@ -1,5 +1,5 @@
 import type { Comparison, Side } from '@ladderkit/core';
-import type { ChangelogEntry } from './changelogOf';
+import type { ChangelogEntry } from './changelogEntries';
 import type { LadderDiffFilter } from './LadderDiffContext';
 
 /** The changes of one level, of one competency and those below it, of some meanings. */

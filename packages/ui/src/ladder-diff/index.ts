@@ -1,4 +1,4 @@
-export { changelogOf, type ChangelogEntry, type ChangeMeaning } from './changelogOf';
+export { changelogEntries, type ChangelogEntry, type ChangeMeaning } from './changelogEntries';
 export { LadderDiff, type LadderDiffProps } from './LadderDiff';
 export type { LadderDiffFilter } from './LadderDiffContext';
 export type { LadderDiffEntryProps } from './LadderDiffEntry';

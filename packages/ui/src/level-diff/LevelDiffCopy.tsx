@@ -7,6 +7,6 @@ import { useLevelDiff } from './LevelDiffContext';
 export function LevelDiffCopy(props: Partial<CopyButtonProps>) {
   const { comparison } = useLevelDiff('Copy');
   const messages = useMessages();
-  const textOf = async () => (await import('@ladderkit/core/print')).toMarkdown(comparison);
+  const textOf = async () => (await import('@ladderkit/core/print/markdown')).toMarkdown(comparison);
   return <CopyButton label={messages.copyAsMarkdown} textOf={textOf} {...props} />;
 }

@@ -46,6 +46,7 @@ export const common = {
 
   // everywhere
   level: 'Level',
+  track: 'Track',
   filters: 'What is shown',
   levels: 'Levels',
   noLevels: 'This ladder has no levels yet.',

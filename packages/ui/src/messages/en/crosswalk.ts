@@ -68,6 +68,6 @@ export const crosswalk = {
   actions: 'Actions',
   whereSectionsMeet: 'Where the sections meet',
   affinityRead: (names: { from: string; to: string }, { number }: Format) =>
-    `How many statements of a section (rows: ${names.from}; columns: ${names.to}) are linked with the other section, from ${number(0)} to ${number(100)}. A filled square is a meeting one can rely on; an outlined one is not.`,
+    `How many statements of two sections (rows: ${names.from}; columns: ${names.to}) have their surest counterpart in the other, from ${number(0)} to ${number(100)}. A filled square is a meeting one can rely on; an outlined one is not.`,
   share: (share: number, { number }: Format) => number(share),
 };

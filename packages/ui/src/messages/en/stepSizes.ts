@@ -7,7 +7,6 @@ export const stepSizes = {
   stepTo: 'Step to',
   scaleSteps: 'Higher steps',
   all: 'All',
-  track: 'Track',
   noSteps: 'This track has one level only, so there is no step.',
   stepCounts: (
     counts: { raised: number; added: number; reworded: number; dropped: number; steps: number },

@@ -12,7 +12,7 @@ export type ChangelogEntry = { meaning: ChangeMeaning; level?: string | undefine
 );
 
 /** All that changed between two versions, statements first, each with what it means for people. */
-export function changelogOf(comparison: Comparison): ChangelogEntry[] {
+export function changelogEntries(comparison: Comparison): ChangelogEntry[] {
   const { steps, pairs = [] } = comparison;
   const rows = unifiedRows(comparison, { fold: false }).flatMap(({ items }) => items);
   return [
