@@ -9,7 +9,7 @@ const random = randomFrom(20260401);
 const word = zipfianWords(20_000);
 
 const small = versionsOf(2000);
-const ours = best(7, () => compareVersions(...small, options));
+const ours = best(20, () => compareVersions(...small, options));
 const brute = best(2, () => bruteForce(...small.map(textsOf)));
 const exact = best(5, () => exactStrings(...small.map(textsOf)));
 const similarities = bruteForce(...small.map(textsOf));
