@@ -12,9 +12,12 @@ export interface IdMaker {
 
 export function createIds(): IdMaker {
   const taken = new Set<string>();
+  const repeats = new Map<string, number>();
   const unique = (id: string) => {
     let result = id;
-    for (let n = 2; taken.has(result); n++) result = `${id}-${n}`;
+    let n = repeats.get(id) ?? 1;
+    while (taken.has(result)) result = `${id}-${++n}`;
+    repeats.set(id, n);
     taken.add(result);
     return result;
   };
