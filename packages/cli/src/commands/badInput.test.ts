@@ -47,10 +47,16 @@ test('a folder without ladders is told', async () => {
   expect(texts).toBeUndefined();
 });
 
-test('pages without a ladder are told', async () => {
-  const { code, told } = await importing({ 'notes.md': 'Nothing but words.\n' }, ['notes.md']);
+test('a folder of pages without a ladder is told', async () => {
+  const { code, told } = await importing({ 'docs/notes.md': 'Nothing but words.\n' }, ['docs']);
   expect(code).toBe(1);
   expect(told.filter((each) => each.startsWith('error'))).toHaveLength(1);
+});
+
+test('a page without levels that is named itself is imported, with a warning', async () => {
+  const { code, told } = await importing({ 'notes.md': 'Nothing but words.\n' }, ['notes.md']);
+  expect(code).toBe(0);
+  expect(told).toContain('warning without-levels notes.md');
 });
 
 test('an empty file is told', async () => {
@@ -86,7 +92,7 @@ test('broken front matter is told with its place, and the page is read', async (
 
 test.each([
   ['{ "format": "ladderkit" }', 'error format-invalid ladder.json'],
-  ['{ "format": "other/1" }', 'error without-levels ladder.json'],
+  ['{ "format": "other/1" }', 'error format-invalid ladder.json'],
   [document({ format: 'ladderkit/9' }), 'error format-newer ladder.json'],
   ['{ "format": "ladderkit/1", ', 'error json-invalid ladder.json'],
 ])('a ladder document of a wrong format or version is told: %s', async (text, message) => {

@@ -35,7 +35,11 @@ export function addImportCommand(cli: CAC, io: Io): void {
 }
 
 async function importLadder(paths: readonly string[], options: ImportOptions, io: Io): Promise<ExitCode> {
-  const input = await readInput(paths, io, { id: textOf(options.id), title: textOf(options.title) });
+  const input = await readInput(paths, io, {
+    id: textOf(options.id),
+    title: textOf(options.title),
+    mayLackLevels: true,
+  });
   const earlier = options.since === undefined ? undefined : await readInput([String(options.since)], io);
   const inputs = earlier ? [earlier, input] : [input];
   const ladder = input.ladder && earlier?.ladder ? carryIds(earlier.ladder, input.ladder) : input.ladder;

@@ -5,14 +5,23 @@ import { hasErrors, type Input } from './Input';
 import { readLadder, type ReadLadderOptions } from './readLadder';
 import { readSources } from './readSources';
 
+interface ReadInputOptions extends ReadLadderOptions {
+  /** A file that is named itself may hold no level: its words are still read. @default false */
+  mayLackLevels?: boolean | undefined;
+}
+
 /** Reads the ladder that stands in some files and folders: all of them are one ladder. */
-export async function readInput(paths: readonly string[], io: Io, options: ReadLadderOptions = {}): Promise<Input> {
-  const { files, messages } = await readSources(paths, io.directory);
+export async function readInput(
+  paths: readonly string[],
+  io: Io,
+  { mayLackLevels = false, ...options }: ReadInputOptions = {},
+): Promise<Input> {
+  const { files, messages, named } = await readSources(paths, io.directory);
   if (files.length === 0) return { ladder: undefined, messages, unmapped: [], files };
   const what = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`;
   const { value, ...read } = await showProgress(io.stderr, `Reading ${what}`, () => readLadder(files, options));
   const told = [...messages, ...read.messages].map((message) =>
-    value?.levels.length === 0 ? fatal(message) : message,
+    value?.levels.length === 0 && !(named && mayLackLevels) ? fatal(message) : message,
   );
   if (value === undefined && !hasErrors(told)) told.push(noLadder(what));
   return { ladder: value, messages: told, unmapped: read.unmapped, files };

@@ -7,6 +7,8 @@ import type { SourceFile } from '@ladderkit/formats';
 export interface Sources {
   files: (SourceFile & { content: Uint8Array })[];
   messages: Message[];
+  /** Whether every path is that of a file: no folder was looked through. */
+  named: boolean;
 }
 
 /**
@@ -14,13 +16,14 @@ export interface Sources {
  * files and `node_modules` are left alone. Paths of messages and files are relative to `directory` where they lie in it.
  */
 export async function readSources(paths: readonly string[], directory: string): Promise<Sources> {
-  const sources: Sources = { files: [], messages: [] };
+  const sources: Sources = { files: [], messages: [], named: true };
   for (const path of paths) {
     const found = path === '' ? 'file-missing' : await filesAt(resolve(directory, path));
     if (!Array.isArray(found)) {
       sources.messages.push(problem(path, found));
       continue;
     }
+    if (found[0] !== resolve(directory, path)) sources.named = false;
     if (found.length === 0) sources.messages.push(problem(path, 'folder-without-sources'));
     for (const file of found) {
       const shown = shownPath(file, directory);

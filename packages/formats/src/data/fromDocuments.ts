@@ -7,7 +7,7 @@ import { placeNouns } from './placeNouns';
 /** Whether a value claims to be a ladder document of our own format. */
 export function isDocument({ value }: DataSource): boolean {
   if (typeof value !== 'object' || value === null || !('format' in value)) return false;
-  return typeof value.format === 'string' && value.format.startsWith('ladderkit');
+  return typeof value.format === 'string' && /^(?:ladderkit\b|[\w-]+\/\d+$)/.test(value.format);
 }
 
 /**
