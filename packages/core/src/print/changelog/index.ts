@@ -1,2 +1,2 @@
-export { releaseTitle } from '../releaseTitle';
-export { changelogOf } from '../report/changelogOf';
+export { changelogOf } from './changelogOf';
+export { releaseTitle } from './releaseTitle';

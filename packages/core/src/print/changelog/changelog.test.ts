@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { compareVersions } from '../compare/axis/compareVersions';
-import type { Ladder } from '../model/Ladder';
-import { withMeaning } from '../people/withMeaning';
-import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
-import { changelogOf, releaseTitle } from './changelog/index';
-import { toHtml, toMarkdown, toText } from './index';
+import { compareVersions } from '../../compare/axis/compareVersions';
+import type { Ladder } from '../../model/Ladder';
+import { withMeaning } from '../../people/withMeaning';
+import { scopeLexiconEn } from '../../scope-lexicon-en/scopeLexiconEn';
+import { toHtml, toMarkdown, toText } from '../index';
+import { changelogOf, releaseTitle } from './index';
 
 const before: Ladder = {
   format: 'ladderkit/1',

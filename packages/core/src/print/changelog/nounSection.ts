@@ -1,8 +1,8 @@
 import type { Comparison, Pair, Side } from '../../compare/Comparison';
-import { MARKS } from './marks';
-import { count, soft } from './phrases';
+import { MARKS } from '../report/marks';
+import { count, soft } from '../report/phrases';
 import { distinctNames } from './distinctNames';
-import type { Entry, Section } from './Report';
+import type { Entry, Section } from '../report/Report';
 import type { WholeLevels } from './wholeLevels';
 
 /** Levels, tracks and competencies that came, went or were renamed. */

@@ -1,5 +1,5 @@
 import type { Side, SideLevel } from '../../compare/Comparison';
-import { levelName } from './phrases';
+import { levelName } from '../report/phrases';
 
 /** Names the levels of a side so that no two are alike: where titles repeat, as IC2 on several tracks, the track stands beside. */
 export function distinctNames(

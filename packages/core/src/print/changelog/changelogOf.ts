@@ -6,10 +6,10 @@ import { plainText } from '../../text/plainText';
 import { changelogEntry, leftEntry } from './changelogEntry';
 import { countsText } from './countsText';
 import { distinctNames } from './distinctNames';
-import { ladderName, strong } from './phrases';
-import type { Entry, Phrase, Report, Section } from './Report';
+import { ladderName, strong } from '../report/phrases';
+import type { Entry, Phrase, Report, Section } from '../report/Report';
 import { nounSection } from './nounSection';
-import { stepEntry } from './stepEntry';
+import { stepEntry } from '../report/stepEntry';
 import { wholeLevels } from './wholeLevels';
 
 /**

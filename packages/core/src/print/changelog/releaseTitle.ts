@@ -1,6 +1,6 @@
-import type { Comparison } from '../compare/Comparison';
-import { countsText } from './report/countsText';
-import { ladderName } from './report/phrases';
+import type { Comparison } from '../../compare/Comparison';
+import { ladderName } from '../report/phrases';
+import { countsText } from './countsText';
 
 /**
  * One line for the title of a release: `Northwind Engineering Ladder 2.0 (major): 14 new, 10 raised, 11 dropped`. Plain text;

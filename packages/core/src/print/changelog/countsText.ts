@@ -1,7 +1,7 @@
 import type { Comparison } from '../../compare/Comparison';
 import { impactCounts } from '../../people/impactCounts';
 import { impactOf } from '../../people/impactOf';
-import { listed } from './phrases';
+import { listed } from '../report/phrases';
 import { wholeLevels } from './wholeLevels';
 
 /** `14 new, 10 raised, 11 dropped, 2 lowered, 30 reworded; 1 new level`. What a whole level brings or takes away is not counted. */

@@ -1,7 +1,7 @@
 import type { Comparison, Row } from '../../compare/Comparison';
-import { MARKS } from './marks';
-import { competencyName, levelName, soft, statementPhrase, wordsPhrase } from './phrases';
-import type { Entry, Phrase } from './Report';
+import { MARKS } from '../report/marks';
+import { competencyName, levelName, soft, statementPhrase, wordsPhrase } from '../report/phrases';
+import type { Entry, Phrase } from '../report/Report';
 
 /** One change as somebody at that level reads it. `levels` are named where the section does not say them. */
 export function changelogEntry(row: Row, comparison: Comparison, levels: readonly string[] = []): Entry {
