@@ -15,7 +15,7 @@ export function Certainty() {
       title="How certainty is shown"
       summary="A line that loses substance, always with its word. The same strokes stand in drawings, legends and tables. No percentages on a link: the reason instead, and the words that show it."
     >
-      <table>
+      <table className="foundations-table">
         <thead>
           <tr>
             <th scope="col">Line and word</th>

@@ -20,7 +20,7 @@ export function Change() {
       summary="Always a mark and its word, a bar of its own kind beside the statement, and the words themselves. The solid chip belongs to Raised alone: it is what people look for."
     >
       <div className="foundations-scroll" role="region" aria-label="Marks of change" tabIndex={0}>
-        <table>
+        <table className="foundations-table">
           <thead>
             <tr>
               <th scope="col">Mark and word</th>

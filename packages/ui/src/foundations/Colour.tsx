@@ -37,7 +37,7 @@ export function Colour() {
       summary="Thirteen roles, light and dark. Change is water and earth, blue and clay: apart in hue, lightness, line and shape, so that they stay apart with every common colour blindness. Set a role by its name, anywhere above a component."
     >
       <div className="foundations-scroll" role="region" aria-label="Colour roles" tabIndex={0}>
-        <table ref={table}>
+        <table ref={table} className="foundations-table">
           <thead>
             <tr>
               <th scope="col">Role</th>

@@ -13,7 +13,7 @@ export function Space() {
       title="Space and density"
       summary="A four-pixel grid. Density scales the air inside rows and cells, and nothing else: type and targets stay as they are. A target is 28 px high, 44 px under a coarse pointer."
     >
-      <table>
+      <table className="foundations-table">
         <thead>
           <tr>
             <th scope="col">Token</th>

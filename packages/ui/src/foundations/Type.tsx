@@ -17,7 +17,7 @@ export function Type() {
       summary="Your page’s own font, in six sizes that are multiples of its text size, measured once where a component starts. Two weights, 400 and 600, since every font has them. Figures line up; nothing is set in capitals."
     >
       <div className="foundations-scroll" role="region" aria-label="The type scale" tabIndex={0}>
-        <table>
+        <table className="foundations-table">
           <thead>
             <tr>
               <th scope="col">Size</th>
