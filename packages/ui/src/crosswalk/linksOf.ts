@@ -1,5 +1,6 @@
 import type { Candidate, Comparison, Confidence, Reason, Statement } from '@ladderkit/core';
 import type { Review } from '@ladderkit/core/compare';
+import { mainReasons } from './mainReasons';
 
 /** Two statements that correspond, or that a person said do not. */
 export interface CrosswalkLink {
@@ -11,6 +12,7 @@ export interface CrosswalkLink {
   confidence: Confidence;
   /** 0 to 1: for ranking, not for reading. */
   similarity: number;
+  /** Those worth reading, the weightiest first. */
   why: readonly Reason[];
   review?: Review['review'] | undefined;
 }
@@ -30,7 +32,14 @@ export function linksOf(comparison: Comparison, reviews: readonly Review[]): Cro
     for (const { from: a, to: b, confidence, similarity, why = [] } of row.links) {
       const [before, after] = [from.get(a), to.get(b)];
       if (before && after) {
-        links.set(linkId(a, b), { id: linkId(a, b), from: before, to: after, confidence, similarity, why });
+        links.set(linkId(a, b), {
+          id: linkId(a, b),
+          from: before,
+          to: after,
+          confidence,
+          similarity,
+          why: mainReasons(why),
+        });
       }
     }
   }

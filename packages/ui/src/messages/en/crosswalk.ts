@@ -43,7 +43,7 @@ export const crosswalk = {
     const section = why.find(({ kind }) => kind === 'section');
     const sentences = [
       words.length > 0 && `In common: ${list(words)}.`,
-      section && `Both stand under ${section.text}.`,
+      section && (section.text === '' ? 'Their sections are alike.' : `Both stand under ${section.text}.`),
       why.some(({ kind }) => kind === 'letters') && 'Similar spelling.',
       why.some(({ kind }) => kind === 'meaning') && 'Similar meaning.',
     ];

@@ -1,0 +1,17 @@
+import type { Reason } from '@ladderkit/core';
+
+/** More than these nobody reads. */
+const MOST = 4;
+
+/** What weighs less than this share of the weightiest reason says little: "and", "the". */
+const LEAST_SHARE = 0.25;
+
+/** The reasons worth reading, the weightiest first. What has no words to say is left out. */
+export function mainReasons(why: readonly Reason[]): Reason[] {
+  const told = why.filter(({ kind, text }) => text !== '' || (kind !== 'word' && kind !== 'concept'));
+  const weightiest = Math.max(0, ...told.map(({ weight }) => weight));
+  return told
+    .filter(({ weight }) => weight >= weightiest * LEAST_SHARE)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST);
+}
