@@ -1,10 +1,18 @@
 import type { Ladder } from '@ladderkit/core';
+import { compareVersions } from '@ladderkit/core/compare';
+import { withMeaning } from '@ladderkit/core/people';
+import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import { halden, northwind1, northwind2 } from '@ladderkit/sample-ladders';
-import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { LadderPage, type LadderPageState } from '.';
 import { LadderPageRoot } from './LadderPageRoot';
+import { LadderDiff } from '../ladder-diff';
+import { LadderContext, useLadderSettings } from '../ladder-provider/LadderContext';
+
+const versions = withMeaning(compareVersions(northwind1(), northwind2()), { lexicons: [scopeLexiconEn] });
+const whatChanged = <LadderDiff comparison={versions} headingLevel={3} />;
 
 /**
  * A whole ladder as one page: map, levels, rubric, comparison of two levels, step sizes and search, with one state in the address by
@@ -19,6 +27,8 @@ import { LadderPageRoot } from './LadderPageRoot';
  *
  * <LadderPage ladder={ladder} current="e4" target="m2" />
  * ```
+ *
+ * With `changes={<LadderDiff comparison={compareVersions(before, ladder)} headingLevel={3} />}` it also has a view of what changed.
  *
  * ### The state and the address
  *
@@ -37,7 +47,7 @@ import { LadderPageRoot } from './LadderPageRoot';
  * </LadderPage>
  * ```
  *
- * `Views` holds `Levels`, `Rubric`, `Compare`, `StepSizes`, and, given a `previous` version, what changed. `LadderPage.Levels` and
+ * `Views` holds `Levels`, `Rubric`, `Compare`, `StepSizes`, and, given as `changes`, what changed since the version before. `LadderPage.Levels` and
  * `LadderPage.Compare` can also stand alone.
  *
  * ### Keyboard
@@ -59,7 +69,8 @@ const meta = {
   component: LadderPageRoot,
   // stories share one address, and none of them should change what the next one shows
   args: { ladder: northwind2(), address: 'none' },
-  argTypes: { ladder: { control: false }, previous: { control: false }, compare: { control: false } },
+  decorators: [FollowLinks],
+  argTypes: { ladder: { control: false }, changes: { control: false }, compare: { control: false } },
 } satisfies Meta<typeof LadderPageRoot>;
 export default meta;
 
@@ -69,7 +80,7 @@ export const Default: Story = {};
 
 export const Playground: Story = {
   args: {
-    previous: northwind1(),
+    changes: whatChanged,
     current: 'e4',
     target: 'm2',
     defaultValue: { view: 'levels', level: 'e5', onlyNew: true },
@@ -88,8 +99,8 @@ export const CompareTwoLevels: Story = { args: { defaultValue: { view: 'compare'
 
 export const StepSizesOfATrack: Story = { args: { defaultValue: { view: 'steps', track: 'technical' } } };
 
-/** Given the version before, the page also says what changed since. */
-export const WhatChanged: Story = { args: { previous: northwind1(), defaultValue: { view: 'changes' } } };
+/** Given the changelog of a new version, the page has a view for it. */
+export const WhatChanged: Story = { args: { changes: whatChanged, defaultValue: { view: 'changes' } } };
 
 /** The state is yours: keep it in your router, or show it beside the page. */
 export const Controlled: Story = {
@@ -122,3 +133,13 @@ export const EmptyLadder: Story = {
 };
 
 export const NotALadder: Story = { args: { ladder: {} as Ladder } };
+
+/** Stories elsewhere stay where they are; a page is the place that its links lead to. */
+function FollowLinks(Story: Parameters<Decorator>[0]) {
+  const settings = useLadderSettings();
+  return (
+    <LadderContext.Provider value={{ ...settings, onNavigate: undefined }}>
+      <Story />
+    </LadderContext.Provider>
+  );
+}

@@ -1,4 +1,5 @@
 import type { Ladder } from '@ladderkit/core';
+import { compareVersions } from '@ladderkit/core/compare';
 import { northwind1, northwind2 } from '@ladderkit/sample-ladders';
 import { useState, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -8,10 +9,12 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { LadderPage, type LadderPageState } from '.';
 import { axeFaults, conformance, type PartProps } from '../internals/testing/conformance';
+import { LadderDiff } from '../ladder-diff';
 import { LadderProvider } from '../ladder-provider';
 import '../styles/styles.css';
 
 const ladder = northwind2();
+const whatChanged = <LadderDiff comparison={compareVersions(northwind1(), ladder)} headingLevel={3} />;
 const inside = (part: ReactNode) => (
   <LadderPage ladder={ladder} address="none" aria-label="Ladder">
     {part}
@@ -42,7 +45,7 @@ describe('LadderPage', () => {
   test.each(views)('has no fault that axe can find in the view "%s"', async (view) => {
     const screen = await render(
       <main>
-        <LadderPage ladder={ladder} previous={northwind1()} address="none" defaultValue={{ view }} current="e4" />
+        <LadderPage ladder={ladder} changes={whatChanged} address="none" defaultValue={{ view }} current="e4" />
       </main>,
     );
     await expect.element(screen.getByRole('tabpanel').first()).toBeVisible();
@@ -105,6 +108,14 @@ describe('LadderPage', () => {
     await chosen('Levels');
     await userEvent.keyboard('{ArrowLeft}');
     await chosen('Step sizes');
+  });
+
+  test('shows the rubric of one track or another', async () => {
+    const screen = await render(<LadderPage ladder={ladder} defaultValue={{ view: 'rubric', level: 'm2' }} />);
+    await expect.element(screen.getByRole('radio', { name: 'Management' })).toBeChecked();
+    await screen.getByText('Technical', { exact: true }).first().click();
+    await expect.element(screen.getByRole('columnheader', { name: /Staff Engineer/ }).first()).toBeVisible();
+    expect(location.hash).toContain('track=technical');
   });
 
   test('shows what is new since the level before', async () => {

@@ -1,13 +1,13 @@
 'use client';
 import type { Comparison, Ladder } from '@ladderkit/core';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
 import type { LadderPageState, LadderPageView } from './LadderPageState';
 
 interface LadderPageContextValue {
   ladder: Ladder;
-  /** The version before, where it was given. */
-  previous: Ladder | undefined;
+  /** The view of what changed, where it was given. */
+  changes: ReactNode;
   current: string | undefined;
   target: string | undefined;
   compare: (ladder: Ladder, from: string, to: string) => Comparison;

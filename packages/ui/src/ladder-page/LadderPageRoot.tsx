@@ -1,6 +1,6 @@
 'use client';
 import type { Comparison, Ladder } from '@ladderkit/core';
-import { useId, useMemo, useRef, type ComponentPropsWithRef } from 'react';
+import { useId, useMemo, useRef, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { classNames } from '../internals/classNames';
 import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
@@ -19,8 +19,8 @@ import { usePageState, type PageAddress } from './usePageState';
 
 export interface LadderPageProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
   ladder: Ladder;
-  /** The version before. Given, a view tells what changed since. */
-  previous?: Ladder | undefined;
+  /** What changed since the version before, such as a `LadderDiff`: given, it is a view of its own. */
+  changes?: ReactNode;
   /** The level where somebody is, by id. */
   current?: string | undefined;
   /** The level where somebody wants to be, by id. */
@@ -55,7 +55,7 @@ export function LadderPageRoot({ ref, ...props }: LadderPageProps) {
 type PageProps = Omit<LadderPageProps, 'ref'> & { outerRef: LadderPageProps['ref'] };
 
 function Page({ outerRef, ...props }: PageProps) {
-  const { ladder, previous, current, target, compare = compareWithMeaning, headingLevel = 2, ...more } = props;
+  const { ladder, changes, current, target, compare = compareWithMeaning, headingLevel = 2, ...more } = props;
   const { value, defaultValue, onValueChange, address = 'hash', className, children, ...rest } = more;
   const titleId = useId();
   const root = useRef<HTMLElement>(null);
@@ -66,18 +66,18 @@ function Page({ outerRef, ...props }: PageProps) {
     const shown = knownState(ladder, state);
     return {
       ladder,
-      previous,
+      changes,
       current,
       target,
       compare,
       state: shown,
       show: (change: LadderPageState) => setState({ ...shown, statement: undefined, ...change }),
-      views: VIEWS.filter((view) => view !== 'changes' || previous !== undefined),
+      views: VIEWS.filter((view) => view !== 'changes' || changes !== undefined),
       direction,
       headingLevel: headingLevel as HeadingLevel,
       titleId,
     };
-  }, [ladder, previous, current, target, compare, state, setState, direction, headingLevel, titleId]);
+  }, [ladder, changes, current, target, compare, state, setState, direction, headingLevel, titleId]);
   return (
     <Frame
       aria-labelledby={children === undefined ? titleId : undefined}

@@ -1,18 +1,17 @@
 'use client';
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
-import { useMemo, type ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { Boundary } from '../internals/Boundary';
 import { classNames } from '../internals/classNames';
 import type { HeadingLevel } from '../internals/Heading';
-import { LadderDiff } from '../ladder-diff';
 import { useMessages } from './useMessages';
 import { Rubric } from '../rubric';
 import { StepSizes } from '../step-sizes';
-import { versionsWithMeaning } from './compareWithMeaning';
 import { LadderPageCompare } from './LadderPageCompare';
 import { useLadderPage } from './LadderPageContext';
 import { LadderPageLevels } from './LadderPageLevels';
 import type { LadderPageView } from './LadderPageState';
+import { LadderPageTrack } from './LadderPageTrack';
 import { topCompetency } from './topCompetency';
 
 export type LadderPageViewsProps = Omit<ComponentPropsWithRef<'div'>, 'children' | 'dir' | 'defaultValue'>;
@@ -47,23 +46,23 @@ export function LadderPageViews({ className, ...rest }: LadderPageViewsProps) {
 }
 
 function View({ view }: { view: LadderPageView }) {
-  const { ladder, previous, current, compare, state, show, headingLevel } = useLadderPage('Views');
+  const { ladder, changes, current, compare, state, show, headingLevel } = useLadderPage('Views');
   const inner = (headingLevel + 1) as HeadingLevel;
   const competency = topCompetency(ladder, state.competency);
-  const changes = useMemo(
-    () => (view === 'changes' && previous ? versionsWithMeaning(previous, ladder) : undefined),
-    [view, previous, ladder],
-  );
   switch (view) {
     case 'rubric':
       return (
-        <Rubric
-          key={competency}
-          {...{ ladder, current, compare }}
-          track={state.track}
-          defaultCompetencies={competency === undefined ? undefined : [competency]}
-          headingLevel={inner}
-        />
+        <LadderPageTrack>
+          {(track) => (
+            <Rubric
+              key={competency}
+              {...{ ladder, current, compare }}
+              track={track}
+              defaultCompetencies={competency === undefined ? undefined : [competency]}
+              headingLevel={inner}
+            />
+          )}
+        </LadderPageTrack>
       );
     case 'compare':
       return <LadderPageCompare />;
@@ -77,7 +76,7 @@ function View({ view }: { view: LadderPageView }) {
         />
       );
     case 'changes':
-      return changes ? <LadderDiff comparison={changes} headingLevel={inner} /> : null;
+      return changes;
     default:
       return <LadderPageLevels />;
   }

@@ -1,5 +1,5 @@
 import type { Comparison, Ladder } from '@ladderkit/core';
-import { compareLevels, compareVersions } from '@ladderkit/core/compare';
+import { compareLevels } from '@ladderkit/core/compare';
 import { withMeaning } from '@ladderkit/core/people';
 import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 
@@ -8,7 +8,3 @@ const lexicons = [scopeLexiconEn];
 /** Two levels, with what the changes mean for people. */
 export const compareWithMeaning = (ladder: Ladder, from: string, to: string): Comparison =>
   withMeaning(compareLevels(ladder, from, to), { lexicons });
-
-/** Two versions of a ladder, with what the changes mean for people. */
-export const versionsWithMeaning = (previous: Ladder, ladder: Ladder): Comparison =>
-  withMeaning(compareVersions(previous, ladder), { lexicons });
