@@ -314,6 +314,11 @@ describe('two ladders of one title', () => {
     expect(text).toContain('No counterpart found at lagoon (1 of 2 statements)');
     expect(text.match(/Harbour Ladder/g)).toHaveLength(2);
   });
+
+  it('and of one id by their versions', () => {
+    const to = { ...companies.to, ladder: { ...companies.from.ladder, version: '5' } };
+    expect(toText({ ...companies, to })).toContain('No counterpart found at version 5 (1 of 2 statements)');
+  });
 });
 
 describe('a comparison of whole ladders', () => {

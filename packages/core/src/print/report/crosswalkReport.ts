@@ -11,31 +11,35 @@ import { scaleName, stepName } from './stepEntry';
 export function crosswalkReport(comparison: Comparison): Report {
   const { from, to, steps } = comparison;
   const [left, right] = [linksOfSide(comparison, 'from'), linksOfSide(comparison, 'to')];
-  // Ladders of one title are told apart by their ids: the title says so, headings name the id alone.
-  const alike = from.ladder.title === to.ladder.title;
-  const nameOf = ({ ladder }: Side) => (alike ? ladder.id : ladder.title);
-  const titles = [from, to].map((side) => sideTitle(side, alike));
+  const [leftName, rightName] = [nameApart(from, to), nameApart(to, from)];
   const values = steps.map(({ from: before, to: after }): Entry => {
     const scale = before ? scaleName(from, before) : scaleName(to, after);
-    const known = [before && `${stepName(from, before)} at ${nameOf(from)}`, after && `${stepName(to, after)} at ${nameOf(to)}`]; // prettier-ignore
+    const known = [before && `${stepName(from, before)} at ${leftName}`, after && `${stepName(to, after)} at ${rightName}`]; // prettier-ignore
     return { text: `${scale}: ${known.filter(Boolean).join(', ')}` };
   });
   return {
-    title: titles.join(' and '),
+    title: `${sideTitle(from, leftName)} and ${sideTitle(to, rightName)}`,
     lead: [summaryText(left, right)],
     sections: [
       ...linkedSections(left, from, to),
-      aloneSection(left, right, from, to, nameOf(to)),
-      aloneSection(right, left, to, from, nameOf(from)),
+      aloneSection(left, right, from, to, rightName),
+      aloneSection(right, left, to, from, leftName),
       { title: 'Values on scales', entries: values },
     ],
   };
 }
 
+/** What headings call a ladder: its title; where the other has the same, its id, and where that is the same, its version. */
+function nameApart({ ladder: { title, id, version } }: Side, { ladder: other }: Side): string {
+  if (title !== other.title) return title;
+  if (id !== other.id) return id;
+  return version === undefined || version === other.version ? title : `version ${version}`;
+}
+
 /** `Manager (M2) at Northwind`; the ladder alone where its title says the level's, or where there are several levels. */
-function sideTitle({ ladder: { id, title }, levels: [level, second] }: Side, alike: boolean): string {
-  const name = alike ? `${title} (${id})` : title;
-  return level && !second && !title.includes(level.title) ? `${levelName(level)} at ${name}` : name;
+function sideTitle({ ladder: { title }, levels: [level, second] }: Side, name: string): string {
+  const ladder = name === title ? title : `${title} (${name})`;
+  return level && !second && !title.includes(level.title) ? `${levelName(level)} at ${ladder}` : ladder;
 }
 
 function summaryText(left: readonly StatementLinks[], right: readonly StatementLinks[]): string {

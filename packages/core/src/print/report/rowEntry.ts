@@ -34,10 +34,11 @@ export function rowEntry(row: Row, comparison: Comparison, beside: Phrase): Entr
 /** How the bar moved, with the words that show it. Rows that came or went ask more or less as a whole; that they did is their mark. */
 function scopeRemarks({ scope = [], impact, from, to }: Row): Entry[] {
   if (scope.length > 0) {
-    return scope.map(({ dimension, change, from, to }) => ({
-      mark: MARKS[change],
-      text: `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}: ${to === '' ? `no longer “${from}”` : from === '' ? `now ${to}` : `${from} → ${to}`}`,
-    }));
+    return scope.map(({ dimension, change, from, to }) => {
+      // One side may say nothing of the kind.
+      const shown = to === '' ? `no longer “${from}”` : from === '' ? `now ${to}` : `${from} → ${to}`;
+      return { mark: MARKS[change], text: `${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}: ${shown}` };
+    });
   }
   const moved = from[0] && to[0] && (impact === 'raised' || impact === 'lowered');
   return moved ? [{ mark: MARKS[impact], text: '' }] : [];
