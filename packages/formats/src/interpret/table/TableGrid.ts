@@ -52,18 +52,22 @@ export function gridOf(table: OutlineTable): TableGrid {
 }
 
 function cellOf(
-  { items, header, place }: OutlineCell,
+  { items: written, header, place }: OutlineCell,
   row: number,
   column: number,
   rowSpan: number,
   colSpan: number,
 ): GridCell {
+  const items = written.filter(({ text, blocks }) => blocks.length > 0 || !DASH.test(text));
   const text = items
     .map((item) => plainText(item.text))
     .join(' ')
     .trim();
   return { items, text, header, row, column, rowSpan, colSpan, place };
 }
+
+/** A dash says that nothing stands here. */
+const DASH = /^[\s\\–—-]*$/;
 
 /** The table with rows and columns exchanged. */
 export function transposed(grid: TableGrid): TableGrid {
