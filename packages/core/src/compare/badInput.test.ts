@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareLadders, compareLevels, compareVersions } from '.';
 import { lexiconEn } from '../lexicon/lexiconEn';
 import type { Ladder } from '../model/Ladder';
-import { testLadder } from './testLadder';
+import { testLadder } from './testing/testLadder';
 
 const of = (...texts: string[]) => testLadder({ e4: { Design: texts } });
 

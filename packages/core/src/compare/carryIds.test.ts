@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carryIds } from '.';
-import { testLadder } from './testLadder';
+import { testLadder } from './testing/testLadder';
 
 const published = testLadder({
   e4: { Design: ['Writes designs that one team can build.', 'Draws the lines between services.'] },

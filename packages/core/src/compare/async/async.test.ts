@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as blocking from '..';
 import { lexiconEn } from '../../lexicon/lexiconEn';
 import type { Ladder } from '../../model/Ladder';
-import { testLadder } from '../testLadder';
+import { testLadder } from '../testing/testLadder';
 import { compareLadders, compareLevels, compareTracks, compareVersions } from '.';
 
 const many = (seed: number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareLadders } from '..';
 import { lexiconEn } from '../../lexicon/lexiconEn';
-import { testLadder } from '../testLadder';
+import { testLadder } from '../testing/testLadder';
 import { explainLinks } from '../why';
 
 const ours = testLadder(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareTracks } from '..';
-import { testLadder } from '../testLadder';
+import { testLadder } from '../testing/testLadder';
 
 const base = testLadder({
   e5: { Design: ['Draws the lines between services.'], People: ['Explains a choice to the people who pay for it.'] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareVersions } from '..';
 import { lexiconEn } from '../../lexicon/lexiconEn';
-import { testLadder } from '../testLadder';
+import { testLadder } from '../testing/testLadder';
 
 const before = testLadder({
   e4: {

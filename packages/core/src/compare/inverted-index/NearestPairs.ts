@@ -7,25 +7,18 @@ export interface ScoredPair {
 
 /** Keeps each pair while it is among the nearest of either of its texts. */
 export class NearestPairs {
-  private readonly lists: { from: ScoredPair[][]; to: ScoredPair[][] } = { from: [], to: [] };
-  /** What a pair must exceed to enter the list of a text: 0 while the list is not full. */
-  private readonly bars: { from: Float64Array; to: Float64Array };
+  private readonly lists: Record<'from' | 'to', ScoredPair[][]> = { from: [], to: [] };
 
-  constructor(
-    from: number,
-    to: number,
-    private readonly nearest: number,
-  ) {
-    this.bars = { from: new Float64Array(from), to: new Float64Array(to) };
-  }
+  constructor(private readonly nearest: number) {}
 
   add(from: number, to: number, similarity: number): void {
-    const isNearFrom = similarity > (this.bars.from[from] ?? 0);
-    const isNearTo = similarity > (this.bars.to[to] ?? 0);
-    if (!isNearFrom && !isNearTo) return;
+    const near = (this.lists.from[from] ??= []);
+    const nearThere = (this.lists.to[to] ??= []);
+    const [enters, entersThere] = [this.hasPlace(near, similarity), this.hasPlace(nearThere, similarity)];
+    if (!enters && !entersThere) return;
     const pair = { from, to, similarity };
-    if (isNearFrom) this.insert('from', from, pair);
-    if (isNearTo) this.insert('to', to, pair);
+    if (enters) this.insert(near, pair);
+    if (entersThere) this.insert(nearThere, pair);
   }
 
   /** All pairs that are still kept, each once. */
@@ -33,12 +26,17 @@ export class NearestPairs {
     return [...new Set([...this.lists.from, ...this.lists.to].flatMap((list) => list ?? []))];
   }
 
-  private insert(side: 'from' | 'to', text: number, pair: ScoredPair): void {
-    const list = (this.lists[side][text] ??= []);
-    let place = list.length;
-    while (place > 0 && (list[place - 1]?.similarity ?? 0) < pair.similarity) place--;
-    list.splice(place, 0, pair);
-    if (list.length > this.nearest) list.pop();
-    if (list.length === this.nearest) this.bars[side][text] = list.at(-1)?.similarity ?? 0;
+  private hasPlace(list: readonly ScoredPair[], similarity: number): boolean {
+    return list.length < this.nearest || similarity > (list[this.nearest - 1]?.similarity ?? 0);
+  }
+
+  /** The list stays in order, the nearest first. */
+  private insert(list: ScoredPair[], pair: ScoredPair): void {
+    if (list.length === this.nearest) list.pop();
+    let place = list.push(pair) - 1;
+    for (let before = list[place - 1]; before && before.similarity < pair.similarity; before = list[place - 1]) {
+      list[place--] = before;
+    }
+    list[place] = pair;
   }
 }

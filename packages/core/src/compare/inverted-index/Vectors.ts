@@ -8,6 +8,7 @@ export interface Vectors {
 /** Adds up weights by token, and remembers which tokens it met, so that it is cheap to clear. */
 export class Accumulator {
   private readonly sums: Float64Array;
+  /** The tokens met, in that order. */
   private met: number[] = [];
 
   constructor(vocabulary: number) {
@@ -30,8 +31,10 @@ export class Accumulator {
   /** The product with a text: its cosine, when both are of length 1. */
   product({ offsets, tokens, weights }: Vectors, text: number): number {
     let sum = 0;
-    for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) {
-      sum += (weights[k] ?? 0) * (this.sums[tokens[k] ?? 0] ?? 0);
+    if (this.met.length > 0) {
+      for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) {
+        sum += (weights[k] ?? 0) * (this.sums[tokens[k] ?? 0] ?? 0);
+      }
     }
     return sum;
   }
@@ -41,12 +44,23 @@ export class Accumulator {
     return Math.sqrt(this.met.reduce((squares, token) => squares + (this.sums[token] ?? 0) ** 2, 0));
   }
 
-  /** What has been added up, in the order met; then it is empty. */
-  drain(): [token: number, weight: number][] {
-    const entries = this.met.map((token): [number, number] => [token, this.sums[token] ?? 0]);
+  /** The `most` heaviest tokens stay, the others are forgotten. */
+  keepHeaviest(most: number): void {
+    const weightOf = (token: number) => this.sums[token] ?? 0;
+    this.met.sort((a, b) => weightOf(b) - weightOf(a) || a - b);
+    for (const token of this.met.splice(most)) this.sums[token] = 0;
+  }
+
+  /** Ends a text of what has been added up, and starts afresh. */
+  moveTo(builder: VectorsBuilder): void {
+    for (const token of this.met) builder.add(token, this.sums[token] ?? 0);
+    builder.endText();
+    this.clear();
+  }
+
+  clear(): void {
     for (const token of this.met) this.sums[token] = 0;
     this.met = [];
-    return entries;
   }
 }
 
@@ -55,19 +69,20 @@ export class VectorsBuilder {
   private readonly offsets: number[] = [0];
   private readonly tokens: number[] = [];
   private readonly weights: number[] = [];
+  private squares = 0;
 
   add(token: number, weight: number): void {
     this.tokens.push(token);
     this.weights.push(weight);
+    this.squares += weight * weight;
   }
 
   endText(): void {
-    const start = this.offsets.at(-1) ?? 0;
-    let squares = 0;
-    for (let k = start; k < this.weights.length; k++) squares += (this.weights[k] ?? 0) ** 2;
-    const length = Math.sqrt(squares);
-    if (length > 0) for (let k = start; k < this.weights.length; k++) this.weights[k] = (this.weights[k] ?? 0) / length;
+    const length = Math.sqrt(this.squares) || 1;
+    for (let k = this.offsets.at(-1) ?? 0; k < this.weights.length; k++)
+      this.weights[k] = (this.weights[k] ?? 0) / length;
     this.offsets.push(this.weights.length);
+    this.squares = 0;
   }
 
   build(): Vectors {

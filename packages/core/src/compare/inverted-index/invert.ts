@@ -7,16 +7,11 @@ export interface Postings {
   weights: Float32Array;
 }
 
-/** Turns vectors round, by counting sort; of the texts that are wanted. */
-export function invert(
-  { offsets, tokens, weights }: Vectors,
-  vocabulary: number,
-  isWanted: (text: number) => boolean = () => true,
-): Postings {
+/** Turns the vectors of some texts round, by counting sort. */
+export function invert({ offsets, tokens, weights }: Vectors, vocabulary: number, wanted: readonly number[]): Postings {
   const next = new Int32Array(vocabulary + 1);
-  const texts = Array.from({ length: offsets.length - 1 }, (_, text) => text).filter(isWanted);
   const forEachEntry = (visit: (text: number, token: number, entry: number) => void) => {
-    for (const text of texts) {
+    for (const text of wanted) {
       for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) visit(text, tokens[k] ?? 0, k);
     }
   };

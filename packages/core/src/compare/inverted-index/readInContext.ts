@@ -37,8 +37,7 @@ export function readInContext(
     accumulator.addText(texts, text);
     if (heading >= 0) accumulator.addText(headings, heading, weights.heading);
     if (centres && section >= 0) accumulator.addText(centres, section, weights.section);
-    for (const [token, weight] of accumulator.drain()) builder.add(token, weight);
-    builder.endText();
+    accumulator.moveTo(builder);
   }
   return builder.build();
 }
@@ -53,9 +52,8 @@ function centresOf(texts: Vectors, sectionOf: ArrayLike<number>, accumulator: Ac
   const builder = new VectorsBuilder();
   for (const section of members) {
     for (const text of section) accumulator.addText(texts, text);
-    const heaviest = accumulator.drain().sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    for (const [token, weight] of heaviest.slice(0, SECTION_TOKENS)) builder.add(token, weight);
-    builder.endText();
+    accumulator.keepHeaviest(SECTION_TOKENS);
+    accumulator.moveTo(builder);
   }
   return builder.build();
 }

@@ -14,10 +14,10 @@ export interface ScoreLimits {
   commonest: number;
 }
 
-/** Which texts of either side still look for a partner. A pair of two that do not is not scored. */
+/** The texts of either side that look for a partner; no others are scored. */
 export interface OpenTexts {
-  from: (text: number) => boolean;
-  to: (text: number) => boolean;
+  from: readonly number[];
+  to: readonly number[];
 }
 
 /** What a caller's vectors add to the similarity of words. */
@@ -33,8 +33,7 @@ const STRIDE = 256;
 
 /**
  * The nearest pairs of two sides. Goes through an inverted index, so that pairs without a common token cost nothing.
- * Yields the share of the texts
- * that are done, now and then.
+ * Yields the share of the texts that are done, now and then.
  */
 export function* scorePairs(
   from: Vectors,
@@ -44,29 +43,26 @@ export function* scorePairs(
   open: OpenTexts,
   meaning?: Meaning,
 ): Generator<number, ScoredPair[]> {
-  const all = invert(to, vocabulary);
-  const wanted = invert(to, vocabulary, open.to);
-  const kept = new NearestPairs(from.offsets.length - 1, to.offsets.length - 1, limits.nearest);
+  const postings = invert(to, vocabulary, open.to);
+  const kept = new NearestPairs(limits.nearest);
   const sums = new Float64Array(to.offsets.length - 1);
   const carried = new Accumulator(vocabulary);
-  for (let text = 0; text + 1 < from.offsets.length; text++) {
-    if (text % STRIDE === STRIDE - 1) yield text / from.offsets.length;
-    const { met, hasCommon } = addUp(from, text, open.from(text) ? all : wanted, limits, sums, carried);
-    const others = meaning?.everyPair ? sums.keys() : met;
-    for (const other of others) {
-      if (meaning?.everyPair && !open.from(text) && !open.to(other)) continue;
+  for (const [done, text] of open.from.entries()) {
+    if (done % STRIDE === STRIDE - 1) yield done / open.from.length;
+    const met = addUp(from, text, postings, limits, sums, carried);
+    for (const other of meaning?.everyPair ? open.to : met) {
       let sum = sums[other] ?? 0;
       sums[other] = 0;
-      if (hasCommon && sum > limits.floor / 2) sum += carried.product(to, other);
+      if (sum > limits.floor / 2) sum += carried.product(to, other);
       if (meaning) sum = meaning.blend(text, other, sum);
       if (sum >= limits.floor) kept.add(text, other, Math.min(1, Math.round(sum * 1e4) / 1e4));
     }
-    if (hasCommon) carried.drain();
+    carried.clear();
   }
   return kept.pairs();
 }
 
-/** Adds the products of the rarer tokens of a text to `sums`; puts the common ones aside in `carried`. */
+/** Adds the products of the rarer tokens of a text to `sums`, and gives the texts met; puts the common tokens aside in `carried`. */
 function addUp(
   { offsets, tokens, weights }: Vectors,
   text: number,
@@ -74,9 +70,8 @@ function addUp(
   { commonest }: ScoreLimits,
   sums: Float64Array,
   carried: Accumulator,
-) {
+): number[] {
   const met: number[] = [];
-  let hasCommon = false;
   for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) {
     const token = tokens[k] ?? 0;
     const weight = weights[k] ?? 0;
@@ -84,7 +79,6 @@ function addUp(
     const end = postings.offsets[token + 1] ?? 0;
     if (end - start > commonest) {
       carried.add(token, weight);
-      hasCommon = true;
       continue;
     }
     for (let p = start; p < end; p++) {
@@ -94,5 +88,5 @@ function addUp(
       sums[other] = before + weight * (postings.weights[p] ?? 0);
     }
   }
-  return { met, hasCommon };
+  return met;
 }

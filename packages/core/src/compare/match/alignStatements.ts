@@ -53,15 +53,16 @@ export function* alignStatements(
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
   const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
   const firm = [...pinned, ...matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link))];
+  const openGroups = (side: 'from' | 'to') => {
+    const taken = new Set(axis === 'company' ? [] : firm.map((link) => link[side]));
+    return [...groups[side].keys()].filter((i) => groups[side][i]?.members.some((member) => !taken.has(member)));
+  };
   const scores = yield* scoreSubjects(
     { ladder: from.ladder, groups: groups.from },
     { ladder: to.ladder, groups: groups.to },
     tokenise,
     rules,
-    {
-      from: axis === 'company' ? () => true : isOpen(groups.from, new Set(firm.map((link) => link.from))),
-      to: axis === 'company' ? () => true : isOpen(groups.to, new Set(firm.map((link) => link.to))),
-    },
+    { from: openGroups('from'), to: openGroups('to') },
     meaning?.(groups.from, groups.to),
   );
   const idOf = (group: EqualGroup | undefined) => group?.subject.statement.id;
@@ -78,12 +79,6 @@ export function* alignStatements(
   if (axis === 'company') return { links: linkFreely(firm, given, scores), near, groups, scores };
   const links = linkOnce(firm, given);
   return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };
-}
-
-/** Whether a group has a member that is not taken. */
-function isOpen(groups: readonly EqualGroup[], taken: ReadonlySet<number>): (group: number) => boolean {
-  const open = groups.map(({ members }) => members.some((member) => !taken.has(member)));
-  return (group) => open[group] ?? false;
 }
 
 /**

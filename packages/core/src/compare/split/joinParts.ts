@@ -33,7 +33,7 @@ export function joinParts(
       const before = likeness();
       accumulator.addText(scores.own[side], pair[side]);
       const after = likeness();
-      accumulator.drain();
+      accumulator.clear();
       if (after - before < rule.gain) continue;
       const link: AlignedLink = { ...pair, [side]: part, [other]: whole, confidence: 'possible' };
       joined.push(link);

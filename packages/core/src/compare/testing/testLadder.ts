@@ -1,4 +1,4 @@
-import type { Ladder } from '../model/Ladder';
+import type { Ladder } from '../../model/Ladder';
 
 /** A ladder for tests: `{ e4: { Design: ['Writes designs.'] } }`, levels by id, statements by competency title. */
 export function testLadder(levels: Record<string, Record<string, string[]>>, more: Partial<Ladder> = {}): Ladder {
