@@ -73,6 +73,8 @@ export interface DraftLevel {
   code?: string | undefined;
   /** The number that its code or title holds. */
   number?: number | undefined;
+  /** The source gives that number beside its title: `level: 3`. */
+  numbered?: boolean | undefined;
   aliases: string[];
   ownId?: string | undefined;
   track?: DraftTrack | undefined;

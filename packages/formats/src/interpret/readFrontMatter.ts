@@ -4,7 +4,7 @@ import { plainText } from '@ladderkit/core/text';
 import { addCompetencyAlias, competencyNamed, levelSeen, nameLevel, scaleNamed, trackNamed } from './draftNouns';
 import type { DraftLevel, DraftSource, LadderDraft } from './LadderDraft';
 import type { Page } from './Page';
-import { readLevelTitle } from './readLevelTitle';
+import { numberOfCode } from './readLevelTitle';
 
 type Data = Record<string, unknown>;
 
@@ -175,7 +175,7 @@ export function saysLevel(draft: LadderDraft, page: Page): boolean {
     numberOf(data['rank']) !== undefined ||
     textOf(data['level']) !== undefined ||
     kindOf(data) !== undefined ||
-    (textOf(data['code']) !== undefined && readLevelTitle(textOf(data['code']) ?? '') !== undefined) ||
+    numberOfCode(textOf(data['code']) ?? '') !== undefined ||
     isData(data['steps']) ||
     list(data['steps']).length > 0
   );
@@ -185,20 +185,27 @@ function kindOf({ kind }: Data): DraftLevel['kind'] {
   return kind === 'role' || kind === 'shared' || kind === 'level' ? kind : undefined;
 }
 
+/** The code that front matter gives: `code: L3`, or `level: L3`. */
+function codeOf(data: Data): string | undefined {
+  const level = textOf(data['level']);
+  return textOf(data['code']) ?? (numberOfCode(level ?? '') === undefined ? undefined : level);
+}
+
 /** A level as front matter declares it, in the words of a ladder document; steps also as `{ scale: step }`. */
 export function readLevelData(draft: LadderDraft, data: Data, title: string, place: Place | undefined): DraftLevel {
   const track = textOf(data['track']);
+  const code = codeOf(data);
   const level = levelSeen(draft, {
     title,
     ownId: textOf(data['id']),
-    code: textOf(data['code']),
+    code,
+    number: numberOf(data['level']) ?? numberOfCode(code ?? ''),
     kind: kindOf(data),
     track: track === undefined ? undefined : trackNamed(draft, track, place),
     place,
   });
-  const number = numberOf(data['level']);
-  if (number !== undefined) level.number ??= number;
   level.rank ??= numberOf(data['rank']);
+  level.numbered ||= numberOf(data['level']) !== undefined;
   for (const alias of textsOf(data['aliases']))
     if (!alias.startsWith('/') && !level.aliases.includes(alias)) level.aliases.push(alias);
   nameLevel(draft, level);

@@ -21,6 +21,7 @@ export function asLevelTitle(markdown: string, jobs?: ReadonlySet<string>): Omit
 
 /** A code: L4, IC3, EM 2, BE-L1, P5b. */
 const CODE = String.raw`(?:[A-Z]{1,4}-)?[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d)?[a-z+]?`;
+const CODE_ONLY = new RegExp(`^${CODE}$`);
 const LEVEL_NUMBER = String.raw`(?:[Ll]evel|LEVEL|[Gg]rade|[Ss]tage|[Bb]and|[Tt]ier|[Nn]ivel|[Nn]ível|[Nn]iveau|[Ss]tufe|레벨)\s*(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)`;
 const SEPARATOR = String.raw`\s*(?:[-–—:|/,·]|\s)\s*`;
 const CODE_ALONE = new RegExp(`^(${CODE}|${LEVEL_NUMBER})$`);
@@ -57,6 +58,9 @@ export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NON
     (jobs.has(jobIn(text) ?? '') ? { title: text, number: trailingNumber(text), strength: 'job' } : undefined)
   );
 }
+
+/** The number of a text that has the form of a code, whatever else it may stand for: `H1` where a key says that it is a code. */
+export const numberOfCode = (text: string): number | undefined => (CODE_ONLY.test(text) ? numberOf(text) : undefined);
 
 const NONE: ReadonlySet<string> = new Set();
 
