@@ -12,12 +12,17 @@ import { readTable } from './table/readTable';
 /** Reads what stands under a level's heading, or under a section of it. */
 export function readSection(context: LevelContext, section: Section): void {
   const before = context.draft.expectations.length;
-  const holdsLists = section.blocks.some(({ type }) => type === 'list' || type === 'table');
+  const holdsLists = holdsList(section);
   const holdsSections = section.sections.some(({ title }) => context.draft.own || !isBoilerplate(title));
   const prose = holdsLists || (context.competency === undefined && holdsSections);
   for (const block of section.blocks) readBlock(context, block, prose, context.draft.expectations.length > before);
   for (const inner of section.sections) readInnerSection(context, inner);
 }
+
+/** Whether a section has a list or table, its own or that of a section within it. */
+const holdsList = (section: Section): boolean =>
+  section.blocks.some(({ type }) => type === 'list' || type === 'table') ||
+  section.sections.some((inner) => !isBoilerplate(inner.title) && holdsList(inner));
 
 function readInnerSection(context: LevelContext, section: Section): void {
   if (!context.draft.own && isBoilerplate(section.title)) return keepAside(context, section);
