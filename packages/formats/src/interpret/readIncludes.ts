@@ -10,6 +10,9 @@ const ONE = new RegExp(
   String.raw`^(?:${ALL_OF}\s+(?:in|of|from|for|at|as|expected (?:of|at|from))?\s*${PREVIOUS}|(?:in addition to|on top of|as well as|plus)\s.*${PREVIOUS})`,
   'iu',
 );
+/** The same in Spanish, Portuguese and Korean. */
+const ONE_ELSEWHERE =
+  /^(?:(?:todo|todas?|todos)(?: \p{L}+){0,5} (?:nivel|nível|cargo|puesto|grado|etapa) (?:anterior|previo|precedente)|(?:además|adicional\p{L}*|além|mais) (?:de|do|da|del|a|al|a lo|ao)\b(?: \p{L}+){0,5} (?:nivel|nível|cargo|puesto) anterior|(?:이전|전|하위|아래) (?:단계|레벨|직급|등급)(?:의|에서)? ?(?:모든|전부|모두|내용|기대))/iu;
 /** The ladder says so of every level. */
 const EVERY =
   /(?:(?:every|each)(?: \w+){0,3} level|levels?|expectations for (?:a|each|every) level)\s+(?:\w+\s+){0,3}?(?:includes?|encompass(?:es)?|add(?:s)? (?:to|on)|builds? (?:up)?on|inherits?|assumes?)\s+(?:\w+\s+){0,5}?(?:previous|prior|earlier|preceding|lower|below)|levels are cumulative|(?:cumulative|additive) (?:levels|ladder|expectations)/iu;
@@ -36,7 +39,10 @@ export function readIncludes(draft: LadderDraft): void {
     ];
     for (const { text, place } of texts) {
       const plain = plainText(text).slice(0, 200);
-      const named = ONE.test(plain) ? before(order(level), level) : levelNamed(draft, level, NAMED.exec(plain)?.[1]);
+      const named =
+        ONE.test(plain) || ONE_ELSEWHERE.test(plain)
+          ? before(order(level), level)
+          : levelNamed(draft, level, NAMED.exec(plain)?.[1]);
       if (named === undefined || named === level) continue;
       level.includesLevels.add(named);
       draft.messages.push({
