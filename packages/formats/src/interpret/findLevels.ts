@@ -96,7 +96,8 @@ const holdsList = (section: Section): boolean =>
 
 /** Siblings whose own sections have the same titles: levels with the same competencies. */
 function byRepetition(section: Section): Section[] {
-  const candidates = section.sections.filter((each) => each.sections.length > 0 && !isBoilerplate(each.title));
+  const cut = section.sections.filter((each) => each.sections.length > 0 && !isBoilerplate(each.title));
+  const candidates = cut.some(holdsList) ? cut.filter(holdsList) : cut;
   const counts = new Map<string, number>();
   for (const each of candidates) {
     for (const title of new Set(each.sections.map((inner) => normalTitle(inner.title))))
