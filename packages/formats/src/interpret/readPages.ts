@@ -15,6 +15,7 @@ import { asLevelTitle, readLevelTitle } from './readLevelTitle';
 import { isLevelList, readOutside } from './readOutside';
 import { keepAside, readSection } from './readSection';
 import { namesLevels } from './table/namesLevels';
+import { readStepTables } from './table/readStepTables';
 import { writeBlocks } from './writeBlocks';
 
 /** Reads the pages into the draft, now that it is known which sections are levels. */
@@ -132,6 +133,7 @@ function groupOf(
   { levels, repeated, isTrack, isPage }: Walk,
   count: number,
 ): ReadContext {
+  const blocks = readStepTables(context, section.blocks);
   const own = section.sections.filter((inner) => levels.has(inner));
   const recurring = own.filter((inner) => repeated.has(normalTitle(inner.title))).length;
   const trackLike =
@@ -145,19 +147,19 @@ function groupOf(
       section.place,
       section.id,
     );
-    const text = writeBlocks(section.blocks);
+    const text = writeBlocks(blocks);
     if (text !== '') competency.summary.push(text);
-    addUnmapped(context, section.blocks);
+    addUnmapped(context, blocks);
     return { ...context, competency };
   }
   if ((isPage && isTrack && count > 1) || (!isPage && trackLike)) {
     const track = trackNamed(context.draft, plainText(section.title), section.place);
-    const text = writeBlocks(section.blocks);
+    const text = writeBlocks(blocks);
     if (text !== '') track.summary.push(text);
-    addUnmapped(context, section.blocks);
+    addUnmapped(context, blocks);
     return { ...context, track };
   }
-  addBlocksAsNote(context, section.blocks, 'note', isPage ? undefined : section.title);
+  addBlocksAsNote(context, blocks, 'note', isPage ? undefined : section.title);
   return context;
 }
 

@@ -5,6 +5,7 @@ import { wordOfScale } from '../vocabularies';
 import type { ReadContext } from '../ReadContext';
 import type { LevelTitle } from '../readLevelTitle';
 import { cellTitle } from './cellTitle';
+import { isFact, isScale } from './readValueRow';
 import { isEmpty, rowCells, type GridCell, type TableGrid } from './TableGrid';
 
 /** A column of titles, one of codes, or both beside each other. */
@@ -81,9 +82,35 @@ function levelColumns({ draft }: ReadContext, grid: TableGrid): LevelColumn[] {
   );
   const ours = columns.reduce((sum, { column }) => sum + bodyCells(grid, column).length, 0);
   if (ours * 3 < body || isStepMatrix(draft, grid)) return [];
+  const besides = Array.from({ length: grid.width }, (_, column) => column).filter((column) =>
+    columns.every((each) => each.column !== column),
+  );
+  if (besides.length > 1 && besides.every((column) => holdsStatements(grid, column))) return [];
+  if (besides.length > 0 && besides.every((column) => isStepColumn(draft, grid, column))) return [];
   const others = grid.cells.filter(({ row, column }) => row > 0 && columns.every((each) => each.column !== column));
   return others.filter(isSentence).length * 2 <= others.length ? result : [];
 }
+
+/** Titles of columns that describe a level or tell facts of it. */
+const DESCRIBES =
+  /^(?:descriptions?|summary|notes?|comments?|remarks?|focus|definition|track|path|team|equivalents?|reports to|next(?: steps?)?|previous)$/;
+
+/** Whether a column holds a phrase for each level, all different, under a title that is a section's. */
+function holdsStatements(grid: TableGrid, column: number): boolean {
+  const title = grid.at(0, column)?.text ?? '';
+  const cells = bodyCells(grid, column);
+  const words = cells.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  return (
+    title !== '' &&
+    !DESCRIBES.test(normalTitle(title)) &&
+    !isFact(title, cells) &&
+    new Set(cells.map(({ text }) => text)).size === cells.length &&
+    words >= cells.length * 2.5
+  );
+}
+
+const isStepColumn = (draft: LadderDraft, grid: TableGrid, column: number): boolean =>
+  isScale(draft, grid.at(0, column)?.text ?? '', bodyCells(grid, column));
 
 const isSentence = ({ text }: GridCell): boolean => /\s.*[.!?]$/s.test(text);
 

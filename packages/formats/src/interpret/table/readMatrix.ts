@@ -75,7 +75,9 @@ function levelsOfColumns(context: ReadContext, axis: LevelAxis): Map<number, Dra
   let previous: DraftLevel | undefined;
   for (let column = firstColumn; column < grid.width; column++) {
     const cells = headerRows.map((row) => grid.at(row, column)).filter((cell) => !isEmpty(cell)) as GridCell[];
-    const titles = [...new Set(cells)].flatMap((cell) => titleIn(context, grid, cell) ?? []);
+    const all = [...new Set(cells)].flatMap((cell) => titleIn(context, grid, cell) ?? []);
+    const full = all.filter(({ code, title }) => code !== undefined && code !== title);
+    const titles = full.length > 0 ? full : all;
     const [first, ...others] = titles;
     const track = trackOf(context, groupsOver(context, axis, column));
     const key = cells.map((cell) => `${cell.row}.${cell.column}`).join(' ');
@@ -89,7 +91,8 @@ function levelsOfColumns(context: ReadContext, axis: LevelAxis): Map<number, Dra
       continue;
     }
     const text = cells.at(-1)?.text ?? '';
-    if (first === undefined && (titlesElsewhere(context, headerRows, grid) || text.length > 60)) {
+    const other = titlesElsewhere(context, headerRows, grid) && !isLikeLevels(axis, column, levels.size);
+    if (first === undefined && (other || text.length > 60)) {
       previous = undefined;
       continue;
     }
@@ -110,6 +113,21 @@ function levelsOfColumns(context: ReadContext, axis: LevelAxis): Map<number, Dra
     previous = level;
   }
   return levels;
+}
+
+/** Titles of columns beside the levels of a matrix. */
+const REMARKS =
+  /^(?:notes?|comments?|remarks?|examples?|evidence|descriptions?|definition|details|weight|score|rating|resources?|links?|source|questions?|tips?|training|assessment|status|owner|notas?|comentarios?|comentários?|ejemplos?|exemplos?|비고)\b/u;
+
+/** Whether a column with a short title of unknown words is as full as the two or more levels before it. */
+function isLikeLevels({ grid, headerRows, firstRow }: LevelAxis, column: number, levels: number): boolean {
+  const title = normalTitle(grid.at(headerRows.at(-1) ?? 0, column)?.text ?? '');
+  if (levels < 2 || title.split(' ').length > 3 || REMARKS.test(title)) return false;
+  const fill = (at: number) =>
+    Array.from({ length: grid.height - firstRow }, (_, row) => grid.at(firstRow + row, at)).filter(
+      (cell) => !isEmpty(cell),
+    ).length;
+  return fill(column) > 0 && fill(column) * 2 >= fill(column - 1);
 }
 
 /** The track on which most of these levels are known already. */
@@ -138,10 +156,11 @@ function titleIn({ draft }: ReadContext, grid: TableGrid, cell: GridCell): Omit<
 
 /** The group that stands over a column: its own cell in a row of groups, or the last one to the left where cells are empty. */
 function groupsOver(context: ReadContext, { grid, headerRows, firstColumn }: LevelAxis, column: number): GridCell[] {
+  const full = headerRows.find((row) => rowCells(grid, row, firstColumn).every((cell) => isFull(context, cell)));
   return headerRows.flatMap((row) => {
     const cells = rowCells(grid, row, firstColumn);
     if (
-      cells.some((cell) => cellTitle(context.draft, cell)) ||
+      (cells.some((cell) => cellTitle(context.draft, cell)) && !(full !== undefined && row < full)) ||
       !(spansSome(grid, row) || hasGaps(grid, row, firstColumn))
     )
       return [];
@@ -151,6 +170,12 @@ function groupsOver(context: ReadContext, { grid, headerRows, firstColumn }: Lev
     }
     return [];
   });
+}
+
+/** A title with its code: what stands above such ones names no level. */
+function isFull({ draft }: ReadContext, cell: GridCell): boolean {
+  const title = cellTitle(draft, cell);
+  return title?.code !== undefined && title.code !== title.title;
 }
 
 function hasGaps(grid: TableGrid, row: number, from: number): boolean {

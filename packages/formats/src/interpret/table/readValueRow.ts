@@ -1,5 +1,5 @@
 import { scaleNamed, stepNamed } from '../draftNouns';
-import type { DraftCompetency, DraftLevel } from '../LadderDraft';
+import type { DraftCompetency, DraftLevel, LadderDraft } from '../LadderDraft';
 import { normalTitle } from '../normalTitle';
 import type { ReadContext } from '../ReadContext';
 import { addStep } from '../readStep';
@@ -20,7 +20,7 @@ export function readValueRow(
   if (label === undefined || cells.length === 0 || !cells.every(isShort)) return false;
   const title = label.text.replace(/\s*[:：]$/, '');
   if (isFact(title, cells)) return keepFacts(context, title, competency, values);
-  if (!isScale(context, title, cells)) return false;
+  if (!isScale(context.draft, title, cells)) return false;
   const scale = scaleNamed(context.draft, title, label.place);
   if (competency && !competency.scales.includes(scale.title)) competency.scales.push(scale.title);
   for (const [level, found] of values) {
@@ -42,11 +42,13 @@ const isShort = ({ text, items }: GridCell) =>
   text.split(/\s+/).length <= 4 &&
   !/[.!?;]$/.test(text);
 
-const isFact = (title: string, cells: readonly GridCell[]) =>
+/** Whether a title or the form of the values tells facts. */
+export const isFact = (title: string, cells: readonly GridCell[]) =>
   FACT.test(title) ||
   cells.every(({ text }) => /^[\s\d.,+~<>≥≤%$€£kKmM–—/-]+(?:years?|yrs?|months?|anos|años|년)?$/iu.test(text));
 
-function isScale({ draft }: ReadContext, title: string, cells: readonly GridCell[]): boolean {
+/** Whether values are steps of a scale: by their own words, or by its title. */
+export function isScale(draft: LadderDraft, title: string, cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
   const known = draft.scales.find((scale) => normalTitle(scale.title) === normalTitle(title));
   const words = cells.filter(

@@ -1,0 +1,33 @@
+import type { OutlineBlock, OutlineTable } from '../../outline/Outline';
+import type { LadderDraft } from '../LadderDraft';
+import type { ReadContext } from '../ReadContext';
+import { cellTitle } from './cellTitle';
+import { findLevelAxis } from './findLevelAxis';
+import { isScale } from './readValueRow';
+import { readTable } from './readTable';
+import { gridOf, isEmpty, rowCells } from './TableGrid';
+
+/** Reads the tables among blocks that give each level its steps, a row or column a scale; gives the other blocks. */
+export function readStepTables(context: ReadContext, blocks: readonly OutlineBlock[]): OutlineBlock[] {
+  return blocks.filter((block) => {
+    if (block.type !== 'table' || !isStepTable(context.draft, block)) return true;
+    readTable(context, block);
+    return false;
+  });
+}
+
+function isStepTable(draft: LadderDraft, table: OutlineTable): boolean {
+  const axis = findLevelAxis(draft, gridOf(table));
+  if (axis === undefined) return false;
+  const { grid, headerRows, firstRow, firstColumn } = axis;
+  const named = headerRows.some((row) => {
+    const cells = rowCells(grid, row, firstColumn);
+    return cells.length > 1 && cells.every((cell) => cellTitle(draft, cell) !== undefined);
+  });
+  if (!named || firstRow >= grid.height) return false;
+  for (let row = firstRow; row < grid.height; row++) {
+    const cells = rowCells(grid, row, firstColumn).filter((cell) => !isEmpty(cell));
+    if (!isScale(draft, grid.at(row, 0)?.text ?? '', cells)) return false;
+  }
+  return true;
+}
