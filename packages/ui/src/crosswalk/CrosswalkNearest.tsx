@@ -1,6 +1,7 @@
 'use client';
 import { Confidence } from '../internals/Confidence';
 import { Icon } from '../internals/Icon';
+import { pin } from '../internals/shapes';
 import { StatementText } from '../internals/StatementText';
 import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
@@ -45,7 +46,7 @@ export function CrosswalkNearest({ side, statement }: CrosswalkNearestProps) {
                 aria-label={messages.pinAs(candidate.text)}
                 onClick={() => review(from, to, 'pinned')}
               >
-                <Icon name="pin" />
+                <Icon shape={pin} />
                 {messages.pin}
               </button>
             </li>

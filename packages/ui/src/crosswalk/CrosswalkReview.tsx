@@ -2,6 +2,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { cross, pin } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import type { CrosswalkLink } from './linksOf';
@@ -33,14 +34,14 @@ export function CrosswalkReview({ link, quiet = false, className, ...rest }: Cro
           aria-keyshortcuts={quiet ? undefined : 'P'}
           onClick={() => say('pinned')}
         >
-          <Icon name="pin" />
+          <Icon shape={pin} />
           {said === 'pinned' ? messages.pinned : messages.pin}
           {!quiet && <kbd className="lk-faint">P</kbd>}
         </button>
       )}
       {said === undefined && (
         <button {...common} aria-keyshortcuts={quiet ? undefined : 'R'} onClick={() => say('rejected')}>
-          <Icon name="cross" />
+          <Icon shape={cross} />
           {messages.reject}
           {!quiet && <kbd className="lk-faint">R</kbd>}
         </button>

@@ -3,6 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Confidence } from '../internals/Confidence';
 import { Icon } from '../internals/Icon';
+import { cross } from '../internals/shapes';
 import { StatementText } from '../internals/StatementText';
 import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
@@ -34,7 +35,7 @@ export function CrosswalkRow({ link, withReasons = false, className, ...rest }: 
       <td>
         {rejected ? (
           <span className="lk-cross-no">
-            <Icon name="cross" />
+            <Icon shape={cross} />
             {messages.rejected}
           </span>
         ) : (

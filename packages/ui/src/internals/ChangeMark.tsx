@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from './classNames';
-import { Icon, type IconName } from './Icon';
+import { Icon } from './Icon';
+import { arrow, equals, fork, join, letter, minus, plus, tilde, triangle, triangleDown, type Shape } from './shapes';
 
 /** What a mark can say. `moved`, `renamed` and `raised` are marks besides the changes of a comparison. */
 export type MarkedChange =
@@ -12,24 +13,24 @@ export interface ChangeMarkProps extends ComponentPropsWithRef<'span'> {
   children: ReactNode;
 }
 
-const ICONS: Record<MarkedChange, IconName> = {
-  added: 'plus',
-  removed: 'minus',
-  reworded: 'tilde',
-  split: 'fork',
-  merged: 'join',
-  moved: 'arrow',
-  renamed: 'letter',
-  raised: 'triangle',
-  lowered: 'triangleDown',
-  same: 'equals',
+const SHAPES: Record<MarkedChange, Shape> = {
+  added: plus,
+  removed: minus,
+  reworded: tilde,
+  split: fork,
+  merged: join,
+  moved: arrow,
+  renamed: letter,
+  raised: triangle,
+  lowered: triangleDown,
+  same: equals,
 };
 
 /** How a change is shown everywhere: a mark and its word. */
 export function ChangeMark({ change, children, className, ...rest }: ChangeMarkProps) {
   return (
     <span {...rest} data-change={change} className={classNames('lk-mark', className)}>
-      <Icon name={ICONS[change]} />
+      <Icon shape={SHAPES[change]} />
       <span>{children}</span>
     </span>
   );

@@ -3,6 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { useMessages } from './useMessages';
 import { classNames } from './classNames';
 import { Icon } from './Icon';
+import { triangle, triangleDown } from './shapes';
 
 export interface ChipProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   change: 'raised' | 'lowered';
@@ -13,7 +14,7 @@ export function Chip({ change, className, ...rest }: ChipProps) {
   const messages = useMessages();
   return (
     <span {...rest} data-change={change} className={classNames('lk-chip', className)}>
-      <Icon name={change === 'raised' ? 'triangle' : 'triangleDown'} />
+      <Icon shape={change === 'raised' ? triangle : triangleDown} />
       {messages[change]}
     </span>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { useComparisonMessages } from './useComparisonMessages';
 import { Icon } from './Icon';
+import { diamond } from './shapes';
 
 export interface ConditionProps {
   /** The condition of the old statement, in words. */
@@ -17,7 +18,7 @@ export function Condition({ from, to, changed = false }: ConditionProps) {
   if (condition === undefined && !changed) return null;
   return (
     <div className="lk-remark">
-      <Icon name="diamond" className="lk-faint" />
+      <Icon shape={diamond} className="lk-faint" />
       <span>{condition === undefined ? messages.forAll : messages.onlyWhere(condition)}</span>
       {changed && (
         <span className="lk-faint">

@@ -1,8 +1,9 @@
 'use client';
 import { useState, type ComponentPropsWithRef } from 'react';
-import { useComparisonMessages } from './useComparisonMessages';
+import { useMessages } from './useMessages';
 import { classNames } from './classNames';
 import { Icon } from './Icon';
+import { sheets } from './shapes';
 
 export interface CopyButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   label: string;
@@ -12,7 +13,7 @@ export interface CopyButtonProps extends Omit<ComponentPropsWithRef<'button'>, '
 
 /** Copies a text, and says whether it worked: beside the button's own words, in the same place, and to screen readers. */
 export function CopyButton({ label, textOf, className, onClick, ...rest }: CopyButtonProps) {
-  const messages = useComparisonMessages();
+  const messages = useMessages();
   const [result, setResult] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
     try {
@@ -37,7 +38,7 @@ export function CopyButton({ label, textOf, className, onClick, ...rest }: CopyB
         setResult(undefined);
       }}
     >
-      <Icon name="copy" />
+      <Icon shape={sheets} />
       <span className="lk-swap">
         <span data-shown={told === undefined ? '' : undefined}>{label}</span>
         <span role="status" data-shown={told === undefined ? undefined : ''}>

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from './classNames';
 import { Icon } from './Icon';
+import { chevron } from './shapes';
 
 export interface FoldProps extends ComponentPropsWithRef<'details'> {
   /** What is folded away, in words. */
@@ -12,7 +13,7 @@ export function Fold({ summary, children, className, ...rest }: FoldProps) {
   return (
     <details {...rest} className={classNames('lk-fold', className)}>
       <summary>
-        <Icon name="chevron" className="lk-chevron" />
+        <Icon shape={chevron} className="lk-chevron" />
         {summary}
       </summary>
       {children}

@@ -3,6 +3,7 @@ import type { Comparison } from '@ladderkit/core';
 import type { UnifiedRow } from '@ladderkit/core/compare';
 import { useComparisonMessages } from './useComparisonMessages';
 import { Icon } from './Icon';
+import { branch } from './shapes';
 import { StatementText } from './StatementText';
 
 export interface RowTextsProps {
@@ -43,7 +44,7 @@ function OldAndNew({ comparison: { from, to }, item: { texts } }: RowTextsProps)
           ({ side, statement }) =>
             side === 'to' && (
               <li key={statement.id} className="lk-body">
-                <Icon name="branch" />
+                <Icon shape={branch} />
                 <span>
                   <StatementText statement={statement} language={to.ladder.language} />
                 </span>

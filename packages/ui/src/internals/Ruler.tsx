@@ -4,6 +4,7 @@ import { useMessages } from './useMessages';
 import { Chip } from './Chip';
 import { classNames } from './classNames';
 import { Icon } from './Icon';
+import { arrow } from './shapes';
 import { Pips } from './Pips';
 import { stepPositions, type RulerStep, type StepPositions } from './stepPositions';
 
@@ -64,7 +65,7 @@ function InWords({ steps, at, was }: Pick<RulerProps, 'steps' | 'at' | 'was'>) {
     <p className="lk-ruler-words">
       {was !== undefined && was !== at && (
         <>
-          <Pips steps={steps} at={was} withPosition /> <Icon name="arrow" className="lk-arrow lk-caption" />{' '}
+          <Pips steps={steps} at={was} withPosition /> <Icon shape={arrow} className="lk-arrow lk-caption" />{' '}
         </>
       )}
       {at === undefined ? messages.noStep : <Pips steps={steps} at={at} withPosition className="lk-strong" />}

@@ -2,6 +2,7 @@
 import type { ScopeChange } from '@ladderkit/core';
 import { useComparisonMessages } from './useComparisonMessages';
 import { Icon } from './Icon';
+import { arrow } from './shapes';
 
 /** How the bar of a statement moved, with the words that show it: "Reach: the team → several teams". */
 export function ScopeWords({ dimension, from, to, confidence }: ScopeChange) {
@@ -11,7 +12,7 @@ export function ScopeWords({ dimension, from, to, confidence }: ScopeChange) {
       {messages.dimension(dimension)}
       <bdi>{from || messages.unsaid}</bdi>{' '}
       <span className="lk-arrow">
-        <Icon name="arrow" />
+        <Icon shape={arrow} />
         <span className="lk-hidden">{messages.changesInto}</span>
       </span>{' '}
       <b className="lk-strong">

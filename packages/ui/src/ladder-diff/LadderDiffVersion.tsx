@@ -3,6 +3,7 @@ import type { Comparison } from '@ladderkit/core';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { arrow } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import type { ChangelogEntry, ChangeMeaning } from './changelogEntries';
 import { useLadderDiff } from './LadderDiffContext';
@@ -27,7 +28,7 @@ export function LadderDiffVersion({ className, ...rest }: Omit<ComponentPropsWit
               <>
                 <span className="lk-faint">{before}</span>
                 <span className="lk-arrow lk-body">
-                  <Icon name="arrow" />
+                  <Icon shape={arrow} />
                   <span className="lk-hidden">{messages.changesInto}</span>
                 </span>
                 <b>{next}</b>

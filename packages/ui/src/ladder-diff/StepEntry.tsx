@@ -2,6 +2,7 @@
 import type { Side, StepChange, StepValue } from '@ladderkit/core';
 import { ChangeMark, type MarkedChange } from '../internals/ChangeMark';
 import { Icon } from '../internals/Icon';
+import { arrow } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import { useLadderDiff } from './LadderDiffContext';
 
@@ -20,7 +21,7 @@ export function StepEntry({ step: { from, to, change } }: { step: StepChange }) 
           {messages.scaleName(scale?.title ?? value.scale)}
           {from ? stepTitle(comparison.from, from) : messages.unsaid}{' '}
           <span className="lk-arrow">
-            <Icon name="arrow" />
+            <Icon shape={arrow} />
             <span className="lk-hidden">{messages.changesInto}</span>
           </span>{' '}
           <b className="lk-strong">{to ? stepTitle(comparison.to, to) : messages.unsaid}</b>

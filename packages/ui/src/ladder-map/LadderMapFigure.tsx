@@ -2,6 +2,7 @@
 import { useId, useMemo, useState, type ComponentPropsWithRef, type CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { chevron } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import { foldsOf, type Folded } from './foldsOf';
 import type { Lattice } from './latticesOf';
@@ -65,7 +66,7 @@ function FoldButton({ fold, isOpen, controls, onClick }: FoldButtonProps) {
       aria-controls={controls}
       onClick={onClick}
     >
-      <Icon name="chevron" className="lk-chevron" data-down={isOpen ? '' : undefined} />
+      <Icon shape={chevron} className="lk-chevron" data-down={isOpen ? '' : undefined} />
       {messages.levelsFolded(fold.levels, fold.ranks)}
     </button>
   );

@@ -3,6 +3,7 @@ import type { Level } from '@ladderkit/core';
 import { useId, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { arrow, arrowUp, bullseye, disc, ring } from '../internals/shapes';
 import { NavigationLink } from '../internals/NavigationLink';
 import { useMessages } from './useMessages';
 import { useLadderMap } from './LadderMapContext';
@@ -27,12 +28,12 @@ export function LadderMapLevel({ level, state = 'level', move, className, tabInd
     move: move && messages.possibleMove(move.direction),
     level: undefined,
   }[state];
-  const icon = {
-    here: 'disc',
-    target: 'target',
-    move: move?.direction === 'up' ? 'arrowUp' : 'arrow',
-    level: 'ring',
-  } as const;
+  const shape = {
+    here: disc,
+    target: bullseye,
+    move: move?.direction === 'up' ? arrowUp : arrow,
+    level: ring,
+  };
   const own = ladder.expectations.filter(
     (each) => each.level === level.id && (each.kind ?? 'expectation') === 'expectation',
   );
@@ -47,7 +48,7 @@ export function LadderMapLevel({ level, state = 'level', move, className, tabInd
     <div {...rest} className={classNames('lk-map-level', className)} data-chosen={level.id === value ? '' : undefined}>
       {word !== undefined && (
         <span className="lk-map-state" id={`${id}state`}>
-          <Icon name={icon[state]} />
+          <Icon shape={shape[state]} />
           {word}
         </span>
       )}

@@ -4,6 +4,7 @@ import { useMemo, type ComponentPropsWithRef } from 'react';
 import { Chip } from '../internals/Chip';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { arrow, arrowUp, bullseye } from '../internals/shapes';
 import { NavigationLink } from '../internals/NavigationLink';
 import { useMessages } from './useMessages';
 import { useLadderMap } from './LadderMapContext';
@@ -35,7 +36,7 @@ export function LadderMapMove({ from, move, className, ...rest }: LadderMapMoveP
   return (
     <li {...rest} className={classNames('lk-map-move', className)}>
       <span className="lk-map-state">
-        <Icon name={isTarget ? 'target' : direction === 'up' ? 'arrowUp' : 'arrow'} />
+        <Icon shape={isTarget ? bullseye : direction === 'up' ? arrowUp : arrow} />
         {isTarget ? (distance > 1 ? messages.targetAway(distance) : messages.target) : messages.move(direction)}
       </span>
       <NavigationLink to={{ noun: 'level', id: to.id }} className="lk-body lk-strong" onClick={() => setValue(to.id)}>

@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useState, type ComponentPropsWithRef } from 
 import { classNames } from '../internals/classNames';
 import type { HeadingLevel } from '../internals/Heading';
 import { Icon } from '../internals/Icon';
+import { chevron } from '../internals/shapes';
 import { Segments } from '../internals/Segments';
 import { LadderMap } from '../ladder-map';
 import { useMessages } from './useMessages';
@@ -36,7 +37,7 @@ export function LadderPageLevels({ className, ...rest }: LadderPageLevelsProps) 
           aria-controls={mapId}
           onClick={() => setMapOpen(!isMapOpen)}
         >
-          <Icon name="chevron" className="lk-chevron" data-down={isMapOpen ? '' : undefined} />
+          <Icon shape={chevron} className="lk-chevron" data-down={isMapOpen ? '' : undefined} />
           {messages.showMap}
         </button>
         <LadderMap

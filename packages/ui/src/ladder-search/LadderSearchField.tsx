@@ -2,6 +2,7 @@
 import type { ComponentPropsWithRef, KeyboardEvent } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { glass } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import { useLadderSearch } from './LadderSearchContext';
 import { searchKey } from './searchKey';
@@ -38,7 +39,7 @@ export function LadderSearchField({
   };
   return (
     <label className="lk-search-label">
-      <Icon name="glass" />
+      <Icon shape={glass} />
       <span className="lk-hidden">{messages.searchLadder}</span>
       <input
         role="combobox"

@@ -3,6 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
 import { Icon } from '../internals/Icon';
+import { arrow } from '../internals/shapes';
 import { NameWithCode } from '../internals/NameWithCode';
 import { sideTitle } from '../internals/sideTitle';
 import { useMessages } from './useMessages';
@@ -20,7 +21,7 @@ export function LevelDiffHead({ className, children, ...rest }: ComponentPropsWi
       <Heading level={headingLevel} id={`${id}title`} className="lk-title lk-diff-title">
         <NameWithCode {...sideTitle(comparison, 'from')} />
         <span className="lk-arrow">
-          <Icon name="arrow" />
+          <Icon shape={arrow} />
           <span className="lk-hidden">{messages.changesInto}</span>
         </span>
         <NameWithCode {...sideTitle(comparison, 'to')} />

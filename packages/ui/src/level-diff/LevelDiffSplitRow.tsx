@@ -5,6 +5,7 @@ import { ChangeMark } from '../internals/ChangeMark';
 import { Chip } from '../internals/Chip';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { branch } from '../internals/shapes';
 import { markOf } from '../internals/markOf';
 import { MovedRemark } from '../internals/MovedRemark';
 import { NearestRemark } from '../internals/NearestRemark';
@@ -64,7 +65,7 @@ function Page({ item, side, children }: PageProps) {
     <td className={`lk-diff-page lk-diff-${side}`}>
       {texts.map(({ statement, words }) => (
         <p key={statement.id} className="lk-body">
-          {side === 'to' && texts.length > 1 && <Icon name="branch" />}
+          {side === 'to' && texts.length > 1 && <Icon shape={branch} />}
           <StatementText
             statement={statement}
             words={row.change === 'reworded' ? words : undefined}

@@ -3,6 +3,7 @@ import type { Expectation } from '@ladderkit/core';
 import { Fragment } from 'react';
 import { Condition } from '../internals/Condition';
 import { Icon } from '../internals/Icon';
+import { circles } from '../internals/shapes';
 import { NavigationLink } from '../internals/NavigationLink';
 import { useMessages } from './useMessages';
 
@@ -13,7 +14,7 @@ export function LevelProfileDuty({ expectation: { sharedWith = [], appliesTo } }
     <>
       {sharedWith.length > 0 && (
         <div className="lk-remark">
-          <Icon name="circles" className="lk-faint" />
+          <Icon shape={circles} className="lk-faint" />
           <span>
             {messages.sharedWith}{' '}
             {sharedWith.map(({ title, level }, i) => (

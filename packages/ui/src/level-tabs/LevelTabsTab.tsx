@@ -4,6 +4,7 @@ import { Trigger as RadixTrigger } from '@radix-ui/react-tabs';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { disc } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import { useLevelTabs } from './LevelTabsContext';
 
@@ -23,7 +24,7 @@ export function LevelTabsTab({ level, className, children, ...rest }: LevelTabsT
       value={level.id}
       className={classNames('lk-tabs-tab', className)}
     >
-      {isCurrent && <Icon name="disc" />}
+      {isCurrent && <Icon shape={disc} />}
       {children ?? (
         <span data-label={level.code ?? level.title}>
           {level.code ?? level.title}

@@ -2,6 +2,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
+import { triangle, triangleDown } from '../internals/shapes';
 
 import type { RadarAxis } from '../radar-svg';
 import { useRadar } from './RadarContext';
@@ -72,7 +73,7 @@ function Difference({ axis: { values }, isWeight }: { axis: RadarAxis; isWeight:
   const distance = isWeight ? Math.abs(Number(to.text) - Number(from.text)) : Math.abs(to.ring - from.ring);
   return (
     <span className="lk-radar-difference">
-      <Icon name={isUp ? 'triangle' : 'triangleDown'} />
+      <Icon shape={isUp ? triangle : triangleDown} />
       {(isUp ? more : less)(distance)}
     </span>
   );

@@ -6,6 +6,7 @@ import { ChangeMark } from '../internals/ChangeMark';
 import { Chip } from '../internals/Chip';
 import { Fold } from '../internals/Fold';
 import { Icon } from '../internals/Icon';
+import { circles, diamond, plus } from '../internals/shapes';
 import { InlineText } from '../internals/InlineText';
 import { Pips } from '../internals/Pips';
 import { useMessages } from './useMessages';
@@ -98,7 +99,7 @@ function Statement({ expectation, change }: LevelExpectation & { change: 'added'
     <li data-change={change}>
       {change && (
         <>
-          <Icon name="plus" />
+          <Icon shape={plus} />
           <span className="lk-hidden">{messages.added}: </span>
         </>
       )}
@@ -108,12 +109,12 @@ function Statement({ expectation, change }: LevelExpectation & { change: 'added'
       </bdi>
       {appliesTo !== undefined && (
         <span className="lk-rubric-duty">
-          <Icon name="diamond" /> {messages.onlyWhere(appliesTo)}
+          <Icon shape={diamond} /> {messages.onlyWhere(appliesTo)}
         </span>
       )}
       {sharedWith.length > 0 && (
         <span className="lk-rubric-duty">
-          <Icon name="circles" /> {messages.sharedWith} {sharedWith.map(({ title }) => title).join(', ')}
+          <Icon shape={circles} /> {messages.sharedWith} {sharedWith.map(({ title }) => title).join(', ')}
         </span>
       )}
     </li>

@@ -1,5 +1,6 @@
 'use client';
 import type { ComponentPropsWithRef } from 'react';
+import { equals } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import { useRubric } from './RubricContext';
 import { RubricMenu } from './RubricMenu';
@@ -14,7 +15,7 @@ export function RubricCompetencies(props: Omit<ComponentPropsWithRef<'div'>, 'ch
       allGroups.map((group) => group.id).filter((each) => (each === id ? !shown.includes(id) : shown.includes(each))),
     );
   return (
-    <RubricMenu {...props} icon="equals" label={messages.competenciesShown(shown.length, allGroups.length)}>
+    <RubricMenu {...props} shape={equals} label={messages.competenciesShown(shown.length, allGroups.length)}>
       <ul>
         {allGroups.map(({ id, title, rows }) => (
           <li key={id}>

@@ -2,6 +2,7 @@
 import type { Level } from '@ladderkit/core';
 import type { ComponentPropsWithRef } from 'react';
 import { Icon } from '../internals/Icon';
+import { arrowUp, columns } from '../internals/shapes';
 import { NameWithCode } from '../internals/NameWithCode';
 import { useMessages } from './useMessages';
 import { useRubric } from './RubricContext';
@@ -26,7 +27,7 @@ export function RubricLevels(props: Omit<ComponentPropsWithRef<'div'>, 'children
     setLevels(at < 0 ? [...shown, id] : [...shown.slice(0, at), id, ...shown.slice(at)]);
   };
   return (
-    <RubricMenu {...props} icon="columns" label={messages.levelsShown(shown.length, shown.length + hidden.length)}>
+    <RubricMenu {...props} shape={columns} label={messages.levelsShown(shown.length, shown.length + hidden.length)}>
       <ul>
         {[...matrix.columns, ...hidden].map((level) => {
           const at = shown.indexOf(level.id);
@@ -87,7 +88,7 @@ function MoveButton({ label, disabled, isDown = false, onMove }: MoveButtonProps
         if (!disabled) onMove();
       }}
     >
-      <Icon name="arrowUp" data-down={isDown ? '' : undefined} />
+      <Icon shape={arrowUp} data-down={isDown ? '' : undefined} />
     </button>
   );
 }

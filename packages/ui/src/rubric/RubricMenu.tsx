@@ -1,15 +1,16 @@
 'use client';
 import { useRef, useState, type ComponentPropsWithRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { classNames } from '../internals/classNames';
-import { Icon, type IconName } from '../internals/Icon';
+import { Icon } from '../internals/Icon';
+import type { Shape } from '../internals/shapes';
 
 export interface RubricMenuProps extends ComponentPropsWithRef<'div'> {
-  icon: IconName;
+  shape: Shape;
   label: string;
 }
 
 /** A button that opens a panel of choices below it. Escape, or leaving it, closes the panel. */
-export function RubricMenu({ icon, label, children, className, onKeyDown, onBlur, ...rest }: RubricMenuProps) {
+export function RubricMenu({ shape, label, children, className, onKeyDown, onBlur, ...rest }: RubricMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -27,7 +28,7 @@ export function RubricMenu({ icon, label, children, className, onKeyDown, onBlur
   return (
     <div {...rest} className={classNames('lk-rubric-menu', className)} onKeyDown={close} onBlur={leave}>
       <button ref={button} type="button" className="lk-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <Icon name={icon} />
+        <Icon shape={shape} />
         {label}
       </button>
       {isOpen && (

@@ -81,4 +81,6 @@ export const common = {
   nothing: 'nothing',
   otherStatements: 'Other',
   notShown: 'This could not be shown',
+  copied: 'Copied',
+  notCopied: 'The browser refused',
 };

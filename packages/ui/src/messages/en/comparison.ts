@@ -3,8 +3,6 @@ import type { Format } from '../../ladder-provider/createFormat';
 /** Text that the components of comparisons share. */
 export const comparison = {
   copyAsMarkdown: 'Copy as Markdown',
-  copied: 'Copied',
-  notCopied: 'The browser refused',
   rowsShown: (shown: number, all: number, { number }: Format) => `${number(shown)} of ${number(all)} rows shown.`,
   before: 'Before:',
   wasUnder: 'was under',
