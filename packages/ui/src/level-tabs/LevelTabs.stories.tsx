@@ -3,6 +3,7 @@ import { northwind1 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
+import { LevelProfile } from '../level-profile';
 import { LevelTabs } from '.';
 import { LevelTabsRoot } from './LevelTabsRoot';
 
@@ -20,6 +21,16 @@ import { LevelTabsRoot } from './LevelTabsRoot';
  * <LevelTabs ladder={ladder} track="technical" current="e4" />
  * ```
  *
+ * It shows each level in short: title, code, summary and statements by competency. Give the panel something richer, such as the
+ * whole profile, and the competency that one reads still stays in view: it is found by `data-competency` on its section.
+ *
+ * ```tsx
+ * <LevelTabs ladder={ladder}>
+ *   <LevelTabs.List />
+ *   <LevelTabs.Panel>{(level) => <LevelProfile ladder={ladder} level={level.id} />}</LevelTabs.Panel>
+ * </LevelTabs>
+ * ```
+ *
  * ### Addresses
  *
  * An address that ends in the id of a level (`#e5`) opens its tab, one that ends in the id of a statement opens the tab of its
@@ -30,11 +41,11 @@ import { LevelTabsRoot } from './LevelTabsRoot';
  * ```tsx
  * <LevelTabs.Root ladder={ladder}>
  *   <LevelTabs.List />
- *   <LevelTabs.Panel>{(level) => <LevelProfile ladder={ladder} level={level.id} />}</LevelTabs.Panel>
+ *   <LevelTabs.Panel />
  * </LevelTabs.Root>
  * ```
  *
- * `List` holds a `Tab` for each level. Root, list, tab and panel are those of Radix Tabs.
+ * `List` holds a `Tab` for each level. Root, list and tab are those of Radix Tabs.
  *
  * ### Keyboard
  *
@@ -82,6 +93,17 @@ export const Controlled: Story = {
     await userEvent.click(canvas.getByRole('tab', { name: /^M3/ }));
     await expect(canvas.getByText('Chosen: m3')).toBeVisible();
   },
+};
+
+/** The whole of each level: its steps, duties, what is inherited, notes and source. */
+export const Profiles: Story = {
+  args: { current: 'e4', defaultValue: 'e5' },
+  render: (args) => (
+    <LevelTabs {...args}>
+      <LevelTabs.List />
+      <LevelTabs.Panel>{(level) => <LevelProfile ladder={args.ladder} level={level.id} />}</LevelTabs.Panel>
+    </LevelTabs>
+  ),
 };
 
 /** The panel is yours: here it holds one line. */

@@ -1,4 +1,4 @@
-import type { Ladder } from '@ladderkit/core';
+import type { Ladder, Level } from '@ladderkit/core';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
@@ -7,6 +7,7 @@ import '../styles/styles.css';
 import { conformance } from '../internals/testing/conformance';
 import { smallLadder } from '../internals/testing/smallLadder';
 import { LadderProvider } from '../ladder-provider';
+import { LevelProfile } from '../level-profile';
 import { LevelTabs } from './LevelTabs';
 
 const ladder = smallLadder();
@@ -65,11 +66,17 @@ describe('a reader of a track', () => {
     expect(location.hash).toBe('#l3');
   });
 
-  test('keeps the competency in view when the level changes', async () => {
+  test.each([
+    ['the usual panel', undefined],
+    ['a panel of profiles', (tall: Ladder) => (level: Level) => <LevelProfile ladder={tall} level={level.id} />],
+  ])('keeps the competency in view when the level changes, in %s', async (_what, panelOf) => {
     const tall = withManyCompetencies();
     const { getByRole, container } = await render(
       <div style={{ blockSize: 300, overflowY: 'auto' }} data-testid="scroller">
-        <LevelTabs ladder={tall} />
+        <LevelTabs ladder={tall}>
+          <LevelTabs.List />
+          <LevelTabs.Panel>{panelOf?.(tall)}</LevelTabs.Panel>
+        </LevelTabs>
       </div>,
     );
     const scroller = container.querySelector('[data-testid="scroller"]');
@@ -92,7 +99,30 @@ describe('a reader of a track', () => {
     expect(inner.right).toBeLessThan(outer.right);
   });
 
-  test('finds what the page puts in place of the profile', async () => {
+  test('reads in short what a level asks, by competency, with what it inherits and to whom it applies', async () => {
+    const short: Ladder = {
+      ...ladder,
+      tracks: [],
+      levels: [
+        { id: 'a', title: 'First' },
+        { id: 'b', title: 'Second', summary: 'Comes **after**.', includes: ['a'] },
+      ],
+      competencies: [{ id: 'c', title: 'Care' }],
+      expectations: [
+        { id: 'a.1', level: 'a', text: 'Sweeps.' },
+        { id: 'b.1', level: 'b', competency: 'c', text: 'Mends *nets*.', appliesTo: 'those at sea' },
+        { id: 'b.2', level: 'b', competency: 'c', text: 'Hides holes.', kind: 'anti-pattern' },
+      ],
+    };
+    const { getByRole } = await render(<LevelTabs ladder={short} defaultValue="b" />);
+    const panel = getByRole('tabpanel', { name: 'Second' });
+    await expect.element(panel.getByText('Comes after.')).toBeVisible();
+    const read = (query: string) => [...panel.element().querySelectorAll(query)].map(({ textContent }) => textContent);
+    expect(read('h3')).toEqual(['Care', 'Other']);
+    expect(read('li')).toEqual(['Mends nets.Only where: those at sea', 'To avoid: Hides holes.', 'Sweeps.']);
+  });
+
+  test('finds what the page puts in place of that', async () => {
     const { getByRole } = await render(
       <LevelTabs ladder={ladder} defaultValue="l2">
         <LevelTabs.List />

@@ -12,6 +12,8 @@ export interface LevelTabsState {
   /** Where somebody is, by id. */
   current: string | undefined;
   headingLevel: HeadingLevel;
+  /** Makes the DOM ids of tabs and panel unique on the page. */
+  id: string;
 }
 
 export const LevelTabsContext = createContext<LevelTabsState | undefined>(undefined);

@@ -1,27 +1,33 @@
 'use client';
 import type { Level } from '@ladderkit/core';
-import { Content as RadixContent } from '@radix-ui/react-tabs';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../internals/classNames';
-import { LevelProfile } from '../level-profile';
 import { useLevelTabs } from './LevelTabsContext';
+import { LevelTabsLevel } from './LevelTabsLevel';
 
 export interface LevelTabsPanelProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /**
-   * What shows a level.
-   * @default its `LevelProfile`
+   * What shows a level, such as its `LevelProfile`.
+   * @default its title, code, summary and statements by competency
    */
   children?: ((level: Level) => ReactNode) | undefined;
 }
 
-/** What belongs to the chosen tab. */
+/** What belongs to the chosen tab; the other levels are not in the page. */
 export function LevelTabsPanel({ children, className, ...rest }: LevelTabsPanelProps) {
-  const { ladder, levels, value, headingLevel } = useLevelTabs('Panel');
+  const { levels, value, id } = useLevelTabs('Panel');
   const level = levels.find(({ id }) => id === value);
   if (!level) return null;
   return (
-    <RadixContent {...rest} value={level.id} className={classNames('lk-tabs-panel', className)}>
-      {children ? children(level) : <LevelProfile ladder={ladder} level={level.id} headingLevel={headingLevel} />}
-    </RadixContent>
+    <div
+      tabIndex={0}
+      {...rest}
+      role="tabpanel"
+      id={`${id}panel`}
+      aria-labelledby={`${id}${level.id}`}
+      className={classNames('lk-tabs-panel', className)}
+    >
+      {children ? children(level) : <LevelTabsLevel level={level} />}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
-import { rubricOf, type Ladder } from '@ladderkit/core';
+import { levelsOfTrack, type Ladder, type Level } from '@ladderkit/core';
 import { Root as RadixTabs } from '@radix-ui/react-tabs';
-import { useMemo, useRef, type ComponentPropsWithRef } from 'react';
+import { useId, useMemo, useRef, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
@@ -40,7 +40,7 @@ export interface LevelTabsRootProps extends Omit<ComponentPropsWithRef<'section'
   headingLevel?: HeadingLevel | undefined;
 }
 
-/** The levels of a track as tabs. Without children it shows the tabs and the chosen level's profile. */
+/** The levels of a track as tabs. Without children it shows the tabs and the chosen level in short. */
 export function LevelTabsRoot(props: LevelTabsRootProps) {
   const { ladder, ref, className, children, ...others } = props;
   const {
@@ -54,13 +54,11 @@ export function LevelTabsRoot(props: LevelTabsRootProps) {
     ...rest
   } = others;
   const messages = useMessages();
+  const id = useId();
   const root = useRef<HTMLElement>(null);
   const refs = useMemo(() => joinRefs(root, ref), [ref]);
   const problem = ladderProblem('LevelTabs', ladder);
-  const levels = useMemo(
-    () => (problem === undefined ? rubricOf(ladder, { track }).columns : []),
-    [ladder, track, problem],
-  );
+  const levels = useMemo(() => (problem === undefined ? levelsOf(ladder, track) : []), [ladder, track, problem]);
   const [wanted, setWanted] = useControllable<string>({
     value,
     defaultValue: defaultValue ?? levels[0]?.id ?? '',
@@ -72,8 +70,8 @@ export function LevelTabsRoot(props: LevelTabsRootProps) {
   useAddress({ ladder, levels, chosen, choose, isControlled: value !== undefined, updatesAddress });
 
   const state = useMemo(
-    () => ({ ladder, levels, value: chosen, current, headingLevel }),
-    [ladder, levels, chosen, current, headingLevel],
+    () => ({ ladder, levels, value: chosen, current, headingLevel, id }),
+    [ladder, levels, chosen, current, headingLevel, id],
   );
   return (
     <Frame {...rest} ref={refs} className={classNames('lk-tabs', className)}>
@@ -93,4 +91,9 @@ export function LevelTabsRoot(props: LevelTabsRootProps) {
       )}
     </Frame>
   );
+}
+
+function levelsOf(ladder: Ladder, track: string | undefined): Level[] {
+  const tracks = track === undefined ? [...(ladder.tracks ?? []).map(({ id }) => id), undefined] : [track];
+  return tracks.map((id) => levelsOfTrack(ladder, id)).find((levels) => levels.length > 0) ?? [];
 }

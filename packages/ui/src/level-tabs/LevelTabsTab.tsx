@@ -15,12 +15,14 @@ export interface LevelTabsTabProps extends Omit<ComponentPropsWithRef<'button'>,
 /** One tab: the level's code, or its title where it has none. Where somebody is, a disc stands before it. */
 export function LevelTabsTab({ level, className, children, ...rest }: LevelTabsTabProps) {
   const messages = useMessages();
-  const { current } = useLevelTabs('Tab');
+  const { current, value, id } = useLevelTabs('Tab');
   const isCurrent = level.id === current;
   return (
     <RadixTrigger
       title={level.code === undefined ? undefined : level.title}
       {...rest}
+      id={`${id}${level.id}`}
+      aria-controls={level.id === value ? `${id}panel` : undefined}
       value={level.id}
       className={classNames('lk-tabs-tab', className)}
     >
