@@ -22,7 +22,7 @@ test('import prints what was read, and where it came from', async () => {
     "Pilot (pilot)
       1 level, 1 competency, 2 expectations
       Levels: Pilot (P1)
-      Read from 1 file; all of it has a room in the model.
+      1 file, 10 words: 10 in the ladder; 0 lost.
     "
   `);
 });

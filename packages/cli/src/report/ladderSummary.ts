@@ -3,9 +3,13 @@ import { bold, soft } from '../terminal/style';
 import { wrapRuns } from '../terminal/wrapRuns';
 import type { Output } from '../terminal/Io';
 import type { Input } from '../read/Input';
+import { coverageLine } from './coverageLine';
 
-/** What a ladder holds, on a few lines: how many of each noun, and the levels of each track from low to high. */
-export function ladderSummary(ladder: Ladder, { files, unmapped }: Input, output: Output): string {
+/**
+ * What a ladder holds, on a few lines: how many of each noun, the levels of each track from low to high, and where the words
+ * of its sources went.
+ */
+export function ladderSummary(ladder: Ladder, input: Input, output: Output): string {
   const { levels, competencies = [], tracks = [], scales = [], expectations, notes = [] } = ladder;
   const ofKind = (kind: Level['kind']) => levels.filter((level) => (level.kind ?? 'level') === kind);
   const counts = [
@@ -31,15 +35,9 @@ export function ladderSummary(ladder: Ladder, { files, unmapped }: Input, output
     ...lists.map(({ title, names }) =>
       wrapRuns([{ text: names, style: '' }], { first: [{ text: `  ${title}: `, style: dim }], width: output.width }),
     ),
-    `  ${soft(sourceLine(files.length, unmapped.length), output)}`,
+    `  ${soft(coverageLine(input), output)}`,
     '',
   ].join('\n');
-}
-
-function sourceLine(files: number, blocks: number): string {
-  const rest =
-    blocks === 0 ? 'all of it has a room in the model' : `${count(blocks, 'block')} without a room in the model`;
-  return `Read from ${count(files, 'file')}; ${rest}.`;
 }
 
 const count = (number: number, noun: string, plural = `${noun}s`) =>

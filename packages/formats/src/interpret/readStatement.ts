@@ -74,6 +74,10 @@ export function addStatement(context: LevelContext, markdown: string, place: Pla
     ? OWN_KINDS.find(({ mark }) => written.startsWith(mark) && written.length > mark.length)
     : undefined;
   const text = own ? written.slice(own.mark.length) : written;
+  if (own) {
+    const said = `“${own.mark.trim()}” was read as the kind ${own.kind} of this statement.`;
+    draft.messages.push({ code: 'value-interpreted', severity: 'info', text: said, place });
+  }
   const kind = own?.kind ?? (EXAMPLE.test(text) ? 'example' : ANTI_PATTERN.test(text) ? 'anti-pattern' : undefined);
   const expectation: DraftExpectation = { level, text, sharedWith: sharedWith.map((title) => ({ title })), place };
   if (id !== undefined) expectation.ownId = id;

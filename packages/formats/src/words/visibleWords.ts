@@ -18,8 +18,8 @@ const REFERENCES = new Set([
   'place',
 ]);
 
-/** The words of every text within a value, references and places apart. */
-export function wordsOf(top: unknown): string[] {
+/** The words of every text within a value, places apart, and references too unless they are asked for. */
+export function wordsOf(top: unknown, { references = false } = {}): string[] {
   const words: string[] = [];
   const open: unknown[] = [top];
   for (const value of open) {
@@ -27,7 +27,7 @@ export function wordsOf(top: unknown): string[] {
       for (const word of split(visible(String(value)))) words.push(word);
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value))
-        if (Array.isArray(value) || !isReference(key, inner)) open.push(inner);
+        if (Array.isArray(value) || !(references ? key === 'place' : isReference(key, inner))) open.push(inner);
     }
   }
   return words;
@@ -63,7 +63,10 @@ function wordsOfJson(text: string): string[] {
 }
 
 const withoutKeys = (yaml: string) =>
-  yaml.replace(/^([ \t]*(?:-[ \t]+)*)["']?[\w .-]+["']?:(?=\s|$)/gm, '$1').replace(/(^|\s)#.*$/gm, ' ');
+  yaml
+    .replace(/^([ \t]*(?:-[ \t]+)*)["']?[\w .-]+["']?:(?=\s|$)/gm, '$1')
+    .replace(/^.*\{.*$/gm, (line) => line.replace(/([{,][ \t]*)["']?[\w.-]+["']?:(?=\s)/g, '$1'))
+    .replace(/(^|\s)#.*$/gm, ' ');
 
 function visible(text: string): string {
   return ['style', 'script', 'head']
