@@ -26,4 +26,10 @@ export const comparison = {
   unsaid: 'not said',
   perhaps: '(possible)',
   nearestNow: 'Nearest now:',
+  splitIn: (parts: number, { number }: Format) => `Split in ${number(parts)}`,
+  mergedFrom: (parts: number, { number }: Format) => `Merged from ${number(parts)}`,
+  related: 'Alike',
+  changesInto: 'to',
+  noCounterpart: 'No counterpart found',
+  renamed: 'Renamed',
 };

@@ -1,3 +1,5 @@
+import type { Format } from '../../ladder-provider/createFormat';
+
 /** Text of `LevelDiff`. */
 export const levelDiff = {
   unified: 'Unified',
@@ -6,4 +8,6 @@ export const levelDiff = {
   summary: 'Summary',
   nothingToCompare: 'Neither side asks anything, so there is nothing to compare.',
   nothingNew: 'Nothing is asked anew.',
+  countUnchanged: (count: number, { plural }: Format) => plural(count, { other: '# unchanged' }),
+  nothing: 'nothing',
 };

@@ -13,4 +13,5 @@ export const levelProfile = {
   nothingOwn: 'This level asks nothing of its own.',
   source: 'Source:',
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
+  inheritedFrom: (level: string) => `from ${level}`,
 };

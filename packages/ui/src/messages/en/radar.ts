@@ -15,4 +15,5 @@ export const radar = {
   weightLess: (count: number, { number }: Format) => `${number(count)} less`,
   nothingToDraw: 'The ladder names no steps and no weights here.',
   radarFromTo: (from: string, to: string) => `${from} to ${to}`,
+  scale: 'Scale',
 };

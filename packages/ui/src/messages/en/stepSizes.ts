@@ -30,4 +30,5 @@ export const stepSizes = {
   oneSidedStep: (count: number, all: number, competency: string, { number }: Format) =>
     `${number(count)} of ${number(all)} new or raised in ${competency}`,
   andMore: (count: number, { number }: Format) => `and ${number(count)} more`,
+  count: (value: number, { number }: Format) => number(value),
 };
