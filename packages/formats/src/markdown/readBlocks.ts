@@ -123,7 +123,7 @@ function cellOf(part: MarkdownPart, node: TableCell, header: boolean): OutlineCe
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) return [];
     const place = placeOf(part, first, last);
-    return splitBullets(readInline(part, run)).map((text) => ({ text, blocks: [], place }));
+    return splitBullets(readInline(part, run)).map((text) => ({ ...withoutMarker(text), blocks: [], place }));
   });
   return { items, header, colSpan: 1, rowSpan: 1, place: placeOf(part, node) };
 }
@@ -132,4 +132,12 @@ function cellOf(part: MarkdownPart, node: TableCell, header: boolean): OutlineCe
 function splitBullets(text: string): string[] {
   const parts = /^[•▪◦‣●]/.test(text) ? text.split(/(?:^|\s+)[•▪◦‣●]\s*/) : [text];
   return parts.filter((part) => part !== '');
+}
+
+/** A line of a cell without the dash, star or number that makes it an item. */
+function withoutMarker(text: string): { text: string; marker?: string } {
+  const found = /^(?:\\?[-–—*+]|(\d{1,2}\\?[.)]))\s+(?=\S)/.exec(text);
+  if (found === null) return { text };
+  const rest = text.slice(found[0].length);
+  return found[1] === undefined ? { text: rest } : { text: rest, marker: found[1].replace('\\', '') };
 }
