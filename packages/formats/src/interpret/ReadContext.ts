@@ -11,6 +11,8 @@ export interface ReadContext {
   /** Conditions of the headings above. */
   sharedWith: string[];
   appliesTo?: string | undefined;
+  /** No heading and no table names a level by words: the shape of a table may. */
+  byShape?: boolean | undefined;
   /** Where pages stand among their fellows, by path. */
   positions?: ReadonlyMap<string, number> | undefined;
 }

@@ -35,7 +35,7 @@ function levelsOfPage({ section, titleFrom }: Page, jobs: ReadonlySet<string>): 
 const hasContent = (section: Section): boolean => section.blocks.length > 0 || section.sections.length > 0;
 
 /** Whether a table below names levels of its own; then a title above it is that of their track. */
-const holdsMatrix = (section: Section, jobs: ReadonlySet<string>): boolean =>
+export const holdsMatrix = (section: Section, jobs: ReadonlySet<string>): boolean =>
   section.blocks.some((block) => block.type === 'table' && namesLevels(block, jobs)) ||
   section.sections.some((inner) => holdsMatrix(inner, jobs));
 

@@ -3,6 +3,7 @@ import type { OutlineBlock } from '../outline/Outline';
 import { addBlocksAsNote, addUnmapped } from './addNote';
 import { isBoilerplate } from './boilerplate';
 import { competencyNamed, levelSeen, trackNamed } from './draftNouns';
+import { holdsMatrix } from './findLevels';
 import type { DraftLevel, LadderDraft } from './LadderDraft';
 import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
@@ -28,11 +29,12 @@ export function readPages(
   const repeated = repeatedLevels(pages, levels);
   const positions = pagePositions(pages);
   const folders = trackFolders(pages, levels);
+  const byShape = levels.size === 0 && !draft.own && !pages.some(({ section }) => holdsMatrix(section, draft.jobs));
   const manyLevelPages = pages.filter((page) => !levels.has(page.section) && countLevels(page.section, levels) > 1);
   for (const page of pages) {
     const folder = draft.own ? undefined : folders.get(page);
     const track = folder === undefined ? undefined : trackNamed(draft, titleOfFile(folder));
-    const context: ReadContext = { draft, sharedWith: [], track, positions };
+    const context: ReadContext = { draft, sharedWith: [], track, byShape, positions };
     if (levels.has(page.section)) readLevel(context, page.section, page);
     else if (isIndex(page)) readIndexBody(context, page);
     else

@@ -73,6 +73,7 @@ function levelsOfColumns(context: ReadContext, axis: LevelAxis): Map<number, Dra
   const levels = new Map<number, DraftLevel>();
   const byCells = new Map<string, DraftLevel>();
   let previous: DraftLevel | undefined;
+  const named = titlesElsewhere(context, headerRows, grid);
   for (let column = firstColumn; column < grid.width; column++) {
     const cells = headerRows.map((row) => grid.at(row, column)).filter((cell) => !isEmpty(cell)) as GridCell[];
     const all = [...new Set(cells)].flatMap((cell) => titleIn(context, grid, cell) ?? []);
@@ -91,7 +92,7 @@ function levelsOfColumns(context: ReadContext, axis: LevelAxis): Map<number, Dra
       continue;
     }
     const text = cells.at(-1)?.text ?? '';
-    const other = titlesElsewhere(context, headerRows, grid) && !isLikeLevels(axis, column, levels.size);
+    const other = named && !isLikeLevels(axis, column, levels.size);
     if (first === undefined && (other || text.length > 60)) {
       previous = undefined;
       continue;

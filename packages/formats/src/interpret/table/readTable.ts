@@ -1,6 +1,7 @@
 import type { OutlineTable } from '../../outline/Outline';
 import { addBlocksAsNote, addUnmapped } from '../addNote';
 import { isAtLevel, type ReadContext } from '../ReadContext';
+import { axisOfShape } from './axisOfShape';
 import { findLevelAxis } from './findLevelAxis';
 import { readLevelTable } from './readLevelTable';
 import { readLongTable } from './readLongTable';
@@ -17,7 +18,9 @@ export function readTable(context: ReadContext, table: OutlineTable): void {
   if (readLongTable(context, grid)) return;
   if (isAtLevel(context)) return readSectionTable(context, grid);
   if (readLevelTable(context, grid)) return;
-  const axis = findLevelAxis(context.draft, grid);
+  const axis =
+    findLevelAxis(context.draft, grid) ??
+    (context.byShape && context.draft.levels.length === 0 ? axisOfShape(grid) : undefined);
   if (axis) readMatrix(context, axis);
   else addBlocksAsNote(context, [table], 'note');
 }
