@@ -7,7 +7,7 @@ export function namesLevels(keys: readonly string[]): boolean {
 }
 
 /** Whether a key is the name of a level. */
-export function namesLevel(key: string): boolean {
+function namesLevel(key: string): boolean {
   return isCode(key) || LEVEL_KEY.test(key) || readLevelTitle(titleOfKey(key)) !== undefined;
 }
 

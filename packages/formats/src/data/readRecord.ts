@@ -124,7 +124,7 @@ function levelNames(reader: DataReader, record: Data, context: DataContext) {
 }
 
 /** Whether a record holds levels of its own. */
-export const holdsLevels = (record: Data) => fieldOf(record, 'levels') !== undefined;
+const holdsLevels = (record: Data) => fieldOf(record, 'levels') !== undefined;
 
 /** A record at a level: a statement with its details, or a section named by it. */
 function readAtLevel(reader: DataReader, record: Data, path: Path, outer: DataContext, read: Set<string>): void {
@@ -186,6 +186,16 @@ function competencyOf(
   return competency;
 }
 
+/** Whether all that a value holds are sections with names: a key over them is that of no section. */
+function holdsSections(value: unknown): boolean {
+  if (isData(value)) return Object.keys(value).length > 1 && Object.values(value).every((each) => Array.isArray(each) && isSection(each));
+  const isNamed = (each: unknown) =>
+    isData(each) &&
+    (fieldOf(each, 'name') ?? fieldOf(each, 'competency')) !== undefined &&
+    Object.values(each).some((inner) => Array.isArray(inner) && isSection(inner));
+  return Array.isArray(value) && value.length > 0 && value.every(isNamed);
+}
+
 const isList = (value: unknown) => Array.isArray(value) && value.every(isScalar);
 
 /** Reads the fields of a record that are not read yet: levels and tracks first, because others refer to them. */
@@ -214,7 +224,9 @@ export function readFields(
     ) {
       const competency = competencyNamed(reader.draft, titleOfKey(key), undefined, undefined);
       readValue(reader, key, value, at, { ...context, sectioned: undefined, competency });
-    } else if (alone && role === 'level' && wordsIn(value) !== undefined)
+    } else if (alone && !sections && role === undefined && holdsSections(value))
+      readItems(reader, value, at, { ...context, sectioned: undefined });
+    else if (alone && role === 'level' && wordsIn(value) !== undefined)
       readStep(reader, titleOfKey(key), String(value), at, context);
     else if (role === 'summary' && context.parent === undefined && wordsIn(value) !== undefined) {
       const only =

@@ -42,7 +42,7 @@ export function readValue(reader: DataReader, key: string, value: unknown, path:
 }
 
 /** Calls for each item of a list or each value of a map, with its path. */
-export function eachOf(value: unknown, path: Path, read: (item: unknown, path: Path) => void): void {
+function eachOf(value: unknown, path: Path, read: (item: unknown, path: Path) => void): void {
   if (Array.isArray(value)) value.forEach((item, at) => read(item, [...path, at]));
   else if (isData(value)) for (const [key, item] of Object.entries(value)) read(item, [...path, key]);
 }

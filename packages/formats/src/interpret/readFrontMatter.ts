@@ -10,7 +10,7 @@ type Data = Record<string, unknown>;
 
 export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const textOf = (value: unknown): string | undefined =>
+const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== ''
     ? value.trim()
     : typeof value === 'number'
@@ -22,7 +22,7 @@ export const numberOf = (value: unknown): number | undefined =>
     : typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value.trim())
       ? Number(value)
       : undefined;
-export const textsOf = (value: unknown): string[] =>
+const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).flatMap(
     (each) => textOf(each) ?? [],
   );

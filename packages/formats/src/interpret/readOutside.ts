@@ -33,7 +33,7 @@ export function isLevelList({ items }: OutlineList, jobs: ReadonlySet<string>): 
 }
 
 /** Levels as list items; statements may be nested in them. */
-export function readLevelList(context: ReadContext, list: OutlineList): void {
+function readLevelList(context: ReadContext, list: OutlineList): void {
   for (const item of list.items) {
     const level = levelOfItem(context, item, context.track);
     for (const block of item.blocks) {

@@ -7,7 +7,7 @@ export interface Vocabulary {
   words: string[][];
 }
 
-export const VOCABULARIES: readonly Vocabulary[] = [
+const VOCABULARIES: readonly Vocabulary[] = [
   {
     id: 'scope',
     words: [

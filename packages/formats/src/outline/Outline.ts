@@ -31,7 +31,7 @@ export interface OutlineHeading {
   place: Place;
 }
 
-export interface OutlineParagraph {
+interface OutlineParagraph {
   type: 'paragraph';
   text: string;
   place: Place;
