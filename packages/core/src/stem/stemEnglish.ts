@@ -9,36 +9,26 @@ import { stemmer } from 'stemmer';
 export function stemEnglish(word: string): string {
   const american = word
     .replace(OUR, 'or')
-    .replace(ISE, (ending) => (KEEPS_ISE.test(word) ? ending : ending.replace('is', 'iz')));
-  return APART.get(american) ?? stemmer(american);
+    .replace(ISE, 'iz$1')
+    .replace(/^orgs?$/, 'organization');
+  const plain = american.replace(/ies$|ivity$/, (ending) => (ending === 'ies' ? 'y' : 'ive')).replace(FORM, '');
+  return [american, plain].find((form) => APART.has(form)) ?? stemmer(american);
 }
 
 const OUR = /(?<=behavi|col|fav|hon|lab|neighb)our/;
 
-/** British `-ise` and its forms. */
-const ISE = /is(?:e|ed|es|er|ers|ing|ation|ations)$/;
+/**
+ * British `-ise` and its forms. Words that end so in America too may change with them, all their forms alike, but for those
+ * with a noun in `-ision`, and short ones such as `raise` and `rise`.
+ */
+const ISE = /(?<=.{3})(?<!conc|prec|rev|superv)is(e|ed|es|er|ers|ing|ation|ations)$/;
 
-/** Words that end so in America too. */
-const KEEPS_ISE =
-  /^.{0,3}is|(?:advis|appris|apprais|aris|compris|compromis|concis|disguis|enterpris|exercis|expertis|franchis|improvis|merchandis|nois|practis|prais|precis|premis|promis|rais|revis|supervis|surpris|wis)(?:e|ed|es|er|ers|ing)$/;
+/** Endings that leave the meaning of the words below as it is. */
+const FORM = /(?:s|(?<=e)d|al|ly|ness)$/;
 
-/** Word forms, then the stem they get; a form not listed here falls to Porter. */
-const APART = new Map(
-  [
-    ['community', 'communities'],
-    ['executive', 'executives'],
-    ['experience', 'experiences', 'experienced'],
-    ['internal', 'internally', 'internals'],
-    ['objective', 'objectives'],
-    ['production', 'productions'],
-    ['productivity', 'productive', 'productively'],
-    ['promotion', 'promotions'],
-    ['relationship', 'relationships'],
-    ['organization', 'organizations', 'organizational', 'org', 'orgs'],
-    ['direction', 'directions'],
-    ['successful', 'successfully'],
-    ['responsive', 'responsiveness'],
-    ['operator', 'operators'],
-    ['opportunity', 'opportunities'],
-  ].flatMap(([stem = '', ...forms]) => [stem, ...forms].map((form): [string, string] => [form, stem])),
+/** Words that stay as they are, with the forms above; any other falls to Porter. */
+const APART = new Set(
+  'community executive experience internal objective production productive promotion relationship organization direction successful responsive operator opportunity'.split(
+    ' ',
+  ),
 );

@@ -3,21 +3,18 @@ import type { Inline } from './Inline';
 /** An inline that is done, or a run of `*` or `_` that may still open or close emphasis. */
 export type Piece = Inline | Delimiters;
 
-interface Delimiters {
+export interface Delimiters {
   type: 'delimiters';
   text: string;
-  left: boolean;
-  right: boolean;
-  afterMark: boolean;
-  beforeMark: boolean;
+  opens: boolean;
+  closes: boolean;
 }
 
+/** A run that opened, and what is left of it. */
 interface Open {
-  char: string;
+  run: Delimiters;
   count: number;
-  originalCount: number;
-  both: boolean;
-  /** What has been gathered since this run opened. */
+  /** What has been gathered since. */
   children: Inline[];
 }
 
@@ -28,56 +25,48 @@ const MAX_DEPTH = 24;
 export function pairDelimiters(pieces: readonly Piece[]): Inline[] {
   const result: Inline[] = [];
   const stack: Open[] = [];
-  const here = () => stack.at(-1)?.children ?? result;
+  const append = (nodes: readonly Inline[]) => {
+    const here = stack.at(-1)?.children ?? result;
+    for (const node of nodes) {
+      const last = here.at(-1);
+      if (node.type !== 'text') here.push(node);
+      else if (last?.type === 'text') last.text += node.text;
+      else if (node.text) here.push({ ...node });
+    }
+  };
   const flatten = () => {
     const open = stack.pop();
-    if (open) append(here(), [{ type: 'text', text: open.char.repeat(open.count) }, ...open.children]);
+    if (open) append([{ type: 'text', text: open.run.text.slice(0, open.count) }, ...open.children]);
   };
-  for (const piece of pieces) {
-    if (piece.type !== 'delimiters') {
-      append(here(), [piece]);
+  for (const run of pieces) {
+    if (run.type !== 'delimiters') {
+      append([run]);
       continue;
     }
-    const char = piece.text.charAt(0);
-    const mayOpen = piece.left && (char === '*' || !piece.right || piece.afterMark);
-    const mayClose = piece.right && (char === '*' || !piece.left || piece.beforeMark);
-    const both = mayOpen && mayClose;
-    const original = piece.text.length;
-    let count = original;
-    const matches = (open: Open) =>
-      open.char === char &&
-      !(
-        (both || open.both) &&
-        (open.originalCount + original) % 3 === 0 &&
-        !(open.originalCount % 3 === 0 && original % 3 === 0)
-      );
-    while (mayClose && count > 0 && stack.some(matches)) {
-      while (!matches(stack.at(-1) as Open)) flatten();
-      const open = stack.at(-1) as Open;
-      const used = open.count >= 2 && count >= 2 ? 2 : 1;
-      const node: Inline = { type: used === 2 ? 'strong' : 'emphasis', children: open.children };
+    let count = run.text.length;
+    while (run.closes && count > 0 && stack.some((open) => pairs(open.run, run))) {
+      const open = stack.at(-1);
+      if (!open || !pairs(open.run, run)) {
+        flatten();
+        continue;
+      }
+      const used = Math.min(2, open.count, count);
+      open.children = [{ type: used === 2 ? 'strong' : 'emphasis', children: open.children }];
       open.count -= used;
       count -= used;
-      open.children = [node];
       if (open.count === 0) {
         stack.pop();
-        append(here(), [node]);
+        append(open.children);
       }
     }
-    if (count === 0) continue;
-    if (mayOpen && stack.length < MAX_DEPTH) stack.push({ char, count, originalCount: original, both, children: [] });
-    else append(here(), [{ type: 'text', text: char.repeat(count) }]);
+    if (count > 0 && run.opens && stack.length < MAX_DEPTH) stack.push({ run, count, children: [] });
+    else append([{ type: 'text', text: run.text.slice(0, count) }]);
   }
   while (stack.length > 0) flatten();
   return result;
 }
 
-/** Adds inlines; neighbouring texts become one. */
-function append(to: Inline[], added: readonly Inline[]): void {
-  for (const node of added) {
-    const last = to.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      to[to.length - 1] = { type: 'text', text: last.text + node.text };
-    else to.push(node);
-  }
-}
+/** Runs of one sign pair; where one of them could both open and close, not if their lengths add up to a multiple of 3. */
+const pairs = (open: Delimiters, close: Delimiters) =>
+  open.text[0] === close.text[0] &&
+  ((!close.opens && !open.closes) || (open.text.length + close.text.length) % 3 > 0 || close.text.length % 3 === 0);

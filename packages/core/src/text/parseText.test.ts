@@ -35,6 +35,7 @@ test.each([
   ['see [the *guide*](guide.md#top)', 'see link[guide.md#top](the emphasis(guide))'],
   ['[a](<b c> "title")', 'link[b c](a)'],
   ['[a [b]](c)', 'link[c](a [b])'],
+  ['[a [b](c) d](e)', '[a link[c](b) d](e)'],
   ['[not a link] (c)', '[not a link] (c)'],
   ['mail [us](mailto:a@example.com)', 'mail link[mailto:a@example.com](us)'],
   ['first\\\nsecond', 'first⏎second'],
@@ -84,6 +85,8 @@ test.each([
   '` `` '.repeat(20_000),
   '[[['.repeat(20_000),
   '**a*'.repeat(20_000),
+  `*a ${'`b` '.repeat(200_000)}`,
+  ' '.repeat(50_000) + 'a',
 ])('hostile text %# is read in bounded time', (text) => {
   expect(plainText(text).length).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import type { Inline } from './Inline';
 import { isSafeUrl } from './isSafeUrl';
-import { pairDelimiters, type Piece } from './pairDelimiters';
+import { pairDelimiters, type Delimiters, type Piece } from './pairDelimiters';
 
 /**
  * Parses the inline Markdown of statements: emphasis, strong, code, link and break. Everything else, links to other than
@@ -10,40 +10,36 @@ import { pairDelimiters, type Piece } from './pairDelimiters';
  * // [{ type: 'text', text: 'Writes ' }, { type: 'emphasis', children: [...] }, { type: 'text', text: ' designs' }]
  */
 export function parseText(markdown: string): Inline[] {
-  return parseSpan(markdown, true);
-}
-
-/** One token at the current position; groups: escape, code fence, break, delimiter run, opening bracket. */
-const TOKEN = /\\([!-/:-@[-`{-~])|(`+)|(?:\\|[ \t]{2,})(\n)|(\*+|_+)|(\[)/g;
-
-function parseSpan(markdown: string, links: boolean): Inline[] {
   const pieces: Piece[] = [];
-  const text = (value: string) => {
-    if (value !== '') pieces.push({ type: 'text', text: value });
-  };
-  const codes = codeSpans(markdown);
-  let brackets: ReadonlyMap<number, number> | undefined;
+  const text = (value: string) => pieces.push({ type: 'text', text: value });
+  const codeEnds = codeEndsOf(markdown);
+  /** Where the brackets stand in `pieces` that may still open a link. */
+  let brackets: number[] = [];
   const token = new RegExp(TOKEN);
   let done = 0;
-  for (let match = token.exec(markdown); match !== null; match = token.exec(markdown)) {
-    const [whole, escaped, ticks, newline, delimiters, bracket] = match;
+  for (let match = token.exec(markdown); match; match = token.exec(markdown)) {
+    const [whole, escaped, newline, run] = match;
     const at = match.index;
-    const code = codes.get(at);
-    const link = bracket && links ? linkAt(markdown, at, (brackets ??= closingBrackets(markdown, codes))) : undefined;
-    if (ticks !== undefined && code === undefined) continue;
-    if (bracket !== undefined && link === undefined) continue;
     text(markdown.slice(done, at));
-    done = at + whole.length;
-    if (escaped !== undefined) text(escaped);
-    else if (newline !== undefined) pieces.push({ type: 'break' });
-    else if (delimiters !== undefined) {
-      pieces.push({ type: 'delimiters', text: delimiters, ...flanks(markdown[at - 1], markdown[done]) });
-    } else if (code !== undefined) {
-      done = code.end;
-      pieces.push({ type: 'code', text: code.text });
-    } else if (link !== undefined) {
-      done = link.end;
-      pieces.push({ type: 'link', url: link.url, children: parseSpan(link.label, false) });
+    done = token.lastIndex;
+    if (newline) pieces.push({ type: 'break' });
+    else if (run) pieces.push(delimitersOf(run, markdown[at - 1], markdown[done]));
+    else if (whole.startsWith('`')) {
+      const end = codeEnds.get(at);
+      if (end) pieces.push({ type: 'code', text: codeText(markdown.slice(done, end)) });
+      else text(whole);
+      if (end) done = end + whole.length;
+    } else {
+      const bracket = whole === ']' ? brackets.pop() : undefined;
+      const link = bracket === undefined ? undefined : linkAt(markdown, done);
+      if (link) {
+        pieces.push({ type: 'link', url: link.url, children: pairDelimiters(pieces.splice(bracket ?? 0).slice(1)) });
+        brackets = []; // a link holds no links
+        done = link.end;
+      } else {
+        if (whole === '[') brackets.push(pieces.length);
+        text(escaped ?? whole);
+      }
     }
     token.lastIndex = done;
   }
@@ -51,67 +47,47 @@ function parseSpan(markdown: string, links: boolean): Inline[] {
   return pairDelimiters(pieces);
 }
 
-interface CodeSpan {
-  text: string;
-  end: number;
-}
+/** What is not plain text; groups: escaped sign, newline of a break, delimiter run. */
+const TOKEN = /\\([!-/:-@[-`{-~])|(?:\\|(?<![ \t])[ \t]{2,})(\n)|(\*+|_+)|`+|[[\]]/g;
 
-/** Where code spans begin: a run of backticks closed by the next run of the same length. One pass from the end finds all. */
-function codeSpans(markdown: string): Map<number, CodeSpan> {
-  const spans = new Map<number, CodeSpan>();
-  const runs = [...markdown.matchAll(/\\`|`+/g)];
+/** Where each code span ends, by its start: a run of backticks is closed by the next run of the same length. */
+function codeEndsOf(markdown: string): Map<number, number> {
+  const ends = new Map<number, number>();
   const nextOfLength = new Map<number, number>();
-  for (const run of runs.reverse()) {
-    const escaped = run[0].startsWith('\\');
-    const length = run[0].length;
-    if (escaped) continue;
-    const close = nextOfLength.get(length);
-    if (close !== undefined) {
-      const inner = markdown.slice(run.index + length, close).replace(/\n/g, ' ');
-      const padded = /^ .* $/.test(inner) && inner.trim() !== '';
-      spans.set(run.index, { text: padded ? inner.slice(1, -1) : inner, end: close + length });
-    }
-    nextOfLength.set(length, run.index);
+  for (const { 0: ticks, index } of [...markdown.matchAll(/`+/g)].reverse()) {
+    ends.set(index, nextOfLength.get(ticks.length) ?? 0);
+    nextOfLength.set(ticks.length, index);
   }
-  return spans;
+  return ends;
 }
 
-/** The closing bracket of each opening one, code spans and escapes skipped. */
-function closingBrackets(markdown: string, codes: ReadonlyMap<number, CodeSpan>): Map<number, number> {
-  const closing = new Map<number, number>();
-  const open: number[] = [];
-  for (let i = 0; i < markdown.length; i++) {
-    const char = markdown[i];
-    const code = char === '`' ? codes.get(i) : undefined;
-    if (code) i = code.end - 1;
-    else if (char === '\\') i++;
-    else if (char === '[') open.push(i);
-    else if (char === ']') {
-      const start = open.pop();
-      if (start !== undefined) closing.set(start, i);
-    }
-  }
-  return closing;
-}
+/** One space at each end only keeps backticks apart from the fence. */
+const codeText = (inner: string) => inner.replace(/\n/g, ' ').replace(/^ (.*[^ ].*) $/, '$1');
 
 const DESTINATION = /\(\s*(?:<([^<>\n]*)>|((?:\\[()]|[^\s()<>]|\([^\s()]*\))*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y;
 
-function linkAt(markdown: string, open: number, brackets: ReadonlyMap<number, number>) {
-  const close = brackets.get(open);
-  if (close === undefined || markdown[close + 1] !== '(') return undefined;
+/** The address that follows the closing bracket of a link. */
+function linkAt(markdown: string, at: number): { url: string; end: number } | undefined {
   const destination = new RegExp(DESTINATION);
-  destination.lastIndex = close + 1;
+  destination.lastIndex = at;
   const match = destination.exec(markdown);
   const url = (match?.[1] ?? match?.[2])?.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  if (url === undefined || !isSafeUrl(url)) return undefined;
-  return { url, label: markdown.slice(open + 1, close), end: destination.lastIndex };
+  return url !== undefined && isSafeUrl(url) ? { url, end: destination.lastIndex } : undefined;
 }
 
 /** Whether a run of `*` or `_` may open and close, by what stands beside it (CommonMark 0.31, "left-flanking" and "right-flanking"). */
-function flanks(before = ' ', after = ' ') {
-  const space = (char: string) => /\s/.test(char);
-  const mark = (char: string) => /[\p{P}\p{S}]/u.test(char);
-  const left = !space(after) && (!mark(after) || space(before) || mark(before));
-  const right = !space(before) && (!mark(before) || space(after) || mark(after));
-  return { left, right, afterMark: mark(before), beforeMark: mark(after) };
+function delimitersOf(text: string, before = ' ', after = ' '): Delimiters {
+  const [spaceBefore, spaceAfter] = [/\s/.test(before), /\s/.test(after)];
+  const [markBefore, markAfter] = [MARK.test(before), MARK.test(after)];
+  const left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
+  const right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+  const inWords = text.startsWith('*');
+  return {
+    type: 'delimiters',
+    text,
+    opens: left && (inWords || !right || markBefore),
+    closes: right && (inWords || !left || markAfter),
+  };
 }
+
+const MARK = /[\p{P}\p{S}]/u;
