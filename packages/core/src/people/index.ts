@@ -8,7 +8,14 @@ export { versionImpact } from './versionImpact';
 export { withMeaning, type MeaningOptions } from './withMeaning';
 export type { Outlier } from './markOutliers';
 export { predecessorsOf } from './predecessorsOf';
-export { stepSizes, type StepCounts, type StepSize, type StepSizes, type StepSizesOptions } from './stepSizes';
+export {
+  stepSizes,
+  type StepCounts,
+  type StepSize,
+  type StepSizes,
+  type StepSizesOptions,
+  type TrackSteps,
+} from './stepSizes';
 export { whatIsNew, type BuiltOn, type CompareTwoLevels, type News, type WhatIsNewOptions } from './whatIsNew';
 export { impactCounts, type ImpactCounts } from './impactCounts';
 export { laterLevel } from './laterLevel';

@@ -42,11 +42,11 @@ function ladderOf(...counts: number[]): Ladder {
   };
 }
 
-const sizes = (ladder: Ladder) =>
-  stepSizes(ladder, { track: 'crew', compare: compareLevels, lexicons: [scopeLexiconEn] });
+const options = { compare: compareLevels, lexicons: [scopeLexiconEn] };
+const stepsOf = (ladder: Ladder) => stepSizes(ladder, options).tracks[0]?.steps ?? [];
 
 it('counts what each step asks, in total and per competency', () => {
-  const { steps } = sizes(ladderOf(2, 3, 0));
+  const steps = stepsOf(ladderOf(2, 3, 0));
   expect(steps.map(({ from, to, added, dropped, total }) => ({ from, to, added, dropped, total }))).toEqual([
     { from: 'l0', to: 'l1', added: 3, dropped: 0, total: 3 },
     { from: 'l1', to: 'l2', added: 0, dropped: 0, total: 0 },
@@ -58,7 +58,7 @@ it('counts what each step asks, in total and per competency', () => {
 });
 
 it('says which steps stand out, and why', () => {
-  const { steps } = sizes(ladderOf(1, 4, 4, 9, 1));
+  const steps = stepsOf(ladderOf(1, 4, 4, 9, 1));
   expect(
     steps.map(({ standsOut }) => standsOut.map(({ kind, value, usual }) => `${kind}: ${value}, usually ${usual}`)),
   ).toEqual([[], [], ['large: 9, usually 4'], ['small: 1, usually 4']]);
@@ -68,15 +68,27 @@ it('says which steps stand out, and why', () => {
 });
 
 it('reports a level that states nothing', () => {
-  expect(sizes(ladderOf(1, 0)).messages.map(({ code, text }) => [code, text])).toEqual([
+  expect(stepSizes(ladderOf(1, 0), options).messages.map(({ code, text }) => [code, text])).toEqual([
     ['level-empty', 'The level "l1" states nothing of its own; the steps to it and from it are counted without.'],
   ]);
 });
 
-it('has no steps on a track of one level, or of none', () => {
-  expect(sizes(ladderOf(3)).steps).toEqual([]);
-  expect(stepSizes(ladderOf(3), { track: 'none', compare: compareLevels, lexicons: [scopeLexiconEn] })).toEqual({
-    steps: [],
-    messages: [],
-  });
+it('has no steps on a track of one level, and no track that has no levels', () => {
+  expect(stepsOf(ladderOf(3))).toEqual([]);
+  expect(stepSizes(ladderOf(3), { ...options, track: 'none' }).tracks).toEqual([]);
+});
+
+it('counts every track that has levels, those with steps first, with the titles to show them by', () => {
+  const ladder = ladderOf(1, 2);
+  const lone = { id: 'cook', title: 'Cook', code: 'C', track: 'galley' };
+  const tracks = [{ id: 'galley', title: 'Galley' }, ...(ladder.tracks ?? []), { id: 'none', title: 'None' }];
+  const manned = { ...ladder, tracks, levels: [lone, ...ladder.levels, { id: 'boy', title: 'Boy' }] };
+  const sizes = stepSizes(manned, options);
+  expect(sizes.tracks.map(({ track, title, levels }) => [track, title, levels.map(({ title }) => title)])).toEqual([
+    ['crew', 'Crew', ['Level 0', 'Level 1']],
+    ['galley', 'Galley', ['Cook']],
+    [undefined, undefined, ['Boy']],
+  ]);
+  expect(sizes.competencies.map(({ title }) => title)).toEqual(['Hold', 'Deck']);
+  expect(stepSizes(manned, { ...options, track: 'galley' }).tracks.map(({ title }) => title)).toEqual(['Galley']);
 });

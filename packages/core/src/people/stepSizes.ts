@@ -1,13 +1,15 @@
 import type { Comparison, Row, StepChange } from '../compare/Comparison';
-import { levelsOfTrack } from '../ladder/levelsOfTrack';
 import type { Message } from '../message/Message';
+import type { Competency } from '../model/Competency';
 import type { Ladder } from '../model/Ladder';
+import type { Level } from '../model/Level';
 import { markOutliers, type Outlier } from './markOutliers';
+import { tracksWithLevels } from './tracksWithLevels';
 import type { CompareTwoLevels } from './whatIsNew';
 import { withMeaning, type MeaningOptions } from './withMeaning';
 
 export interface StepSizesOptions extends MeaningOptions {
-  /** The track's id. Absent: the levels that name no track. */
+  /** Only the track of this id. Absent: all tracks that have levels. */
   track?: string | undefined;
   compare: CompareTwoLevels;
 }
@@ -35,19 +37,42 @@ export interface StepSize extends StepCounts {
   standsOut: Outlier[];
 }
 
-export interface StepSizes {
+/** The steps of one track, from the lowest. */
+export interface TrackSteps {
+  /** Id and title of the track; absent for the levels that name none. */
+  track?: string | undefined;
+  title?: string | undefined;
+  levels: Pick<Level, 'id' | 'title' | 'code'>[];
   steps: StepSize[];
+}
+
+export interface StepSizes {
+  /** The tracks that have steps first, then those of one level. */
+  tracks: TrackSteps[];
+  competencies: Pick<Competency, 'id' | 'title'>[];
   messages: Message[];
 }
 
 /**
- * How big each step on a track is, from each level to the one above it, in total and per competency, and which steps stand
- * out. A level without statements is reported; the steps to and from it are counted all the same.
+ * How big each step on each track is, from each level to the one above it, in total and per competency, and which steps stand
+ * out on their track. A level without statements is reported; the steps to and from it are counted all the same.
  *
- * @example stepSizes(ladder, { track: 'technical', compare: compareLevels })
+ * @example stepSizes(ladder, { compare: compareLevels, lexicons: [scopeLexiconEn] })
  */
-export function stepSizes(ladder: Ladder, { track, compare, ...options }: StepSizesOptions): StepSizes {
-  const levels = levelsOfTrack(ladder, track);
+export function stepSizes(ladder: Ladder, { track, ...options }: StepSizesOptions): StepSizes {
+  const tracks = tracksWithLevels(ladder).filter((each) => track === undefined || each.track === track);
+  return {
+    tracks: tracks.map(({ levels, ...each }) => ({
+      ...each,
+      levels: levels.map(({ id, title, code }) => ({ id, title, ...(code !== undefined && { code }) })),
+      steps: stepsOf(ladder, levels, options),
+    })),
+    competencies: (ladder.competencies ?? []).map(({ id, title }) => ({ id, title })),
+    messages: tracks.flatMap(({ levels }) => levels.flatMap(({ id }) => emptyMessage(ladder, id))),
+  };
+}
+
+function stepsOf(ladder: Ladder, levels: readonly Level[], { compare, ...options }: StepSizesOptions): StepSize[] {
   const steps = levels.slice(1).map((to, i): StepSize => {
     const from = levels[i]?.id ?? '';
     const comparison = withMeaning(compare(ladder, from, to.id), options);
@@ -59,7 +84,7 @@ export function stepSizes(ladder: Ladder, { track, compare, ...options }: StepSi
       standsOut: [],
     };
   });
-  return { steps: markOutliers(steps), messages: levels.flatMap((level) => emptyMessage(ladder, level.id)) };
+  return markOutliers(steps);
 }
 
 function countsOf(rows: readonly Row[], steps: readonly StepChange[]): StepCounts {

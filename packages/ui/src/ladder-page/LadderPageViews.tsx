@@ -6,11 +6,11 @@ import { classNames } from '../internals/classNames';
 import type { HeadingLevel } from '../internals/Heading';
 import { useMessages } from './useMessages';
 import { Rubric } from '../rubric';
-import { StepSizes } from '../step-sizes';
 import { LadderPageCompare } from './LadderPageCompare';
 import { useLadderPage } from './LadderPageContext';
 import { LadderPageLevels } from './LadderPageLevels';
 import type { LadderPageView } from './LadderPageState';
+import { LadderPageSteps } from './LadderPageSteps';
 import { LadderPageTrack } from './LadderPageTrack';
 import { topCompetency } from './topCompetency';
 
@@ -67,14 +67,7 @@ function View({ view }: { view: LadderPageView }) {
     case 'compare':
       return <LadderPageCompare />;
     case 'steps':
-      return (
-        <StepSizes
-          ladder={ladder}
-          value={state.track}
-          onValueChange={(track) => show({ track })}
-          headingLevel={inner}
-        />
-      );
+      return <LadderPageSteps />;
     case 'changes':
       return changes;
     default:

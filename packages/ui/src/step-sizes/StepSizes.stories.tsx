@@ -1,10 +1,15 @@
 import type { Ladder } from '@ladderkit/core';
+import { compareLevels } from '@ladderkit/core/compare';
+import { stepSizes, type StepSizes as Sizes } from '@ladderkit/core/people';
+import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import { halden, northwind2 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { StepSizes } from '.';
 import { StepSizesRoot } from './StepSizesRoot';
+
+const sizesOf = (ladder: Ladder) => stepSizes(ladder, { compare: compareLevels, lexicons: [scopeLexiconEn] });
 
 /**
  * How big the steps of a track are: a block for each statement that a level asks anew, asks more of, or words anew, held against
@@ -14,19 +19,24 @@ import { StepSizesRoot } from './StepSizesRoot';
  * hard a step is: it counts statements, and no statement weighs more than another.
  *
  * ```tsx
+ * import { compareLevels } from '@ladderkit/core/compare';
+ * import { stepSizes } from '@ladderkit/core/people';
+ * import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
  * import { StepSizes } from '@ladderkit/ui/step-sizes';
  * import '@ladderkit/ui/styles.css';
  *
- * <StepSizes ladder={ladder} />
+ * const sizes = stepSizes(ladder, { compare: compareLevels, lexicons: [scopeLexiconEn] });
+ *
+ * <StepSizes sizes={sizes} />
  * ```
  *
- * It brings the comparison of `@ladderkit/core` along. Give `compare` and `lexicons` to compare with words of your own, or in
- * another language than English.
+ * The counting is `stepSizes` of `@ladderkit/core`, on a server or in the page. It compares as you say, and with the words you
+ * say: pass lexicons of the ladder's language. With `track` it counts one track only.
  *
  * ### Anatomy
  *
  * ```tsx
- * <StepSizes ladder={ladder}>
+ * <StepSizes sizes={sizes}>
  *   <StepSizes.Head />
  *   <StepSizes.Table />
  * </StepSizes>
@@ -48,8 +58,8 @@ import { StepSizesRoot } from './StepSizesRoot';
 const meta = {
   title: 'Components/StepSizes',
   component: StepSizesRoot,
-  args: { ladder: northwind2() },
-  argTypes: { ladder: { control: false }, compare: { control: false }, lexicons: { control: false } },
+  args: { sizes: sizesOf(northwind2()) },
+  argTypes: { sizes: { control: false } },
 } satisfies Meta<typeof StepSizesRoot>;
 export default meta;
 
@@ -72,11 +82,11 @@ export const ChosenTrack: Story = {
 };
 
 /** Each level asks only what is written there, so every step is counted against what stands below. */
-export const WrittenFromStepToStep: Story = { args: { ladder: halden() } };
+export const WrittenFromStepToStep: Story = { args: { sizes: sizesOf(halden()) } };
 
 export const Parts: Story = {
-  render: ({ ladder }) => (
-    <StepSizes ladder={ladder} aria-label="The technical track">
+  render: ({ sizes }) => (
+    <StepSizes sizes={sizes} aria-label="The technical track">
       <StepSizes.Table />
     </StepSizes>
   ),
@@ -86,16 +96,18 @@ export const Narrow: Story = { globals: { width: '360' } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
-export const FortyLevels: Story = { args: { ladder: ladderOf(Array.from({ length: 40 }, (_, i) => (i * 7) % 11)) } };
+export const FortyLevels: Story = {
+  args: { sizes: sizesOf(ladderOf(Array.from({ length: 40 }, (_, i) => (i * 7) % 11))) },
+};
 
 /** Beyond 120 blocks nobody counts: the number says how many there are. */
-export const VeryLargeStep: Story = { args: { ladder: ladderOf([2, 300, 8]) } };
+export const VeryLargeStep: Story = { args: { sizes: sizesOf(ladderOf([2, 300, 8])) } };
 
-export const OneLevel: Story = { args: { ladder: ladderOf([3]) } };
+export const OneLevel: Story = { args: { sizes: sizesOf(ladderOf([3])) } };
 
-export const NoLevels: Story = { args: { ladder: ladderOf([]) } };
+export const NoLevels: Story = { args: { sizes: sizesOf(ladderOf([])) } };
 
-export const NotALadder: Story = { args: { ladder: {} as Ladder } };
+export const NoSizes: Story = { args: { sizes: {} as Sizes } };
 
 /** Levels without a track, of which each asks so many things that the one below does not. */
 function ladderOf(counts: number[]): Ladder {

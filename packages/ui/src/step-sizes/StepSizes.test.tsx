@@ -1,4 +1,7 @@
 import type { Ladder } from '@ladderkit/core';
+import { compareLevels } from '@ladderkit/core/compare';
+import { stepSizes, type StepSizes as Sizes } from '@ladderkit/core/people';
+import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import { northwind2 } from '@ladderkit/sample-ladders';
 import { useState, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -8,6 +11,8 @@ import { render } from 'vitest-browser-react';
 import { StepSizes } from '.';
 import { axeFaults, conformance, type PartProps } from '../internals/testing/conformance';
 import '../styles/styles.css';
+
+const sizesOf = (ladder: Ladder) => stepSizes(ladder, { compare: compareLevels, lexicons: [scopeLexiconEn] });
 
 /** E1 asks one thing; E2 raises it, adds two and has a higher step; E3 adds nothing. */
 const small: Ladder = {
@@ -50,9 +55,10 @@ const small: Ladder = {
   ].map(([level = '', text = ''], i) => ({ id: `${i}`, level, text })),
 };
 
-const ladder = northwind2();
+const smallSizes = sizesOf(small);
+const sizes = sizesOf(northwind2());
 const inside = (part: ReactNode) => (
-  <StepSizes ladder={ladder} aria-label="Steps">
+  <StepSizes sizes={sizes} aria-label="Steps">
     {part}
   </StepSizes>
 );
@@ -71,7 +77,7 @@ const step = {
 /** The conformance list knows only elements in general. */
 const propsOf = (props: PartProps | undefined) => props as object;
 
-conformance({ name: 'StepSizes', element: (props) => <StepSizes ladder={ladder} {...propsOf(props)} /> });
+conformance({ name: 'StepSizes', element: (props) => <StepSizes sizes={sizes} {...propsOf(props)} /> });
 conformance({ name: 'StepSizes.Head', element: (props) => inside(<StepSizes.Head {...propsOf(props)} />) });
 conformance({ name: 'StepSizes.Track', element: (props) => inside(<StepSizes.Track {...propsOf(props)} />) });
 conformance({ name: 'StepSizes.Table', element: (props) => inside(<StepSizes.Table {...propsOf(props)} />) });
@@ -99,8 +105,8 @@ const blocksOf = (row: Element) =>
   [...row.querySelectorAll('[data-kind]')].map((each) => each.getAttribute('data-kind'));
 
 describe('StepSizes', () => {
-  test('is named, and shows the first track with steps, from the ladder alone', async () => {
-    const screen = await render(<StepSizes ladder={small} />);
+  test('is named, and shows the first track with steps, from the sizes alone', async () => {
+    const screen = await render(<StepSizes sizes={smallSizes} />);
     await expect.element(screen.getByRole('region', { name: 'How big each step is' })).toBeVisible();
     await expect.element(screen.getByRole('radio', { name: 'Technical' })).toBeChecked();
     expect(
@@ -112,7 +118,7 @@ describe('StepSizes', () => {
   });
 
   test('draws one block for each statement it counts', async () => {
-    const screen = await render(<StepSizes ladder={small} />);
+    const screen = await render(<StepSizes sizes={smallSizes} />);
     const row = screen.getByRole('row', { name: /^Senior/ }).element();
     expect(blocksOf(row)).toEqual(['raised', 'added', 'added']);
     expect([...row.querySelectorAll('.lk-steps-number')].map((each) => each.textContent)).toEqual([
@@ -128,7 +134,7 @@ describe('StepSizes', () => {
 
   test('changes the track with the arrow keys', async () => {
     const changed = vi.fn();
-    const screen = await render(<StepSizes ladder={small} onValueChange={changed} />);
+    const screen = await render(<StepSizes sizes={smallSizes} onValueChange={changed} />);
     await userEvent.tab();
     await expect.element(screen.getByRole('radio', { name: 'Technical' })).toHaveFocus();
     await userEvent.keyboard('{ArrowRight}');
@@ -140,7 +146,7 @@ describe('StepSizes', () => {
 
   test('leaves the state to who gives a value', async () => {
     const changed = vi.fn();
-    const screen = await render(<StepSizes ladder={small} value="technical" onValueChange={changed} />);
+    const screen = await render(<StepSizes sizes={smallSizes} value="technical" onValueChange={changed} />);
     await screen.getByText('Management').click();
     expect(changed.mock.calls).toEqual([['management']]);
     await expect.element(screen.getByRole('rowheader', { name: 'Senior E2' })).toBeVisible();
@@ -149,7 +155,7 @@ describe('StepSizes', () => {
   test('can be controlled', async () => {
     function Controlled() {
       const [track, setTrack] = useState('management');
-      return <StepSizes ladder={small} value={track} onValueChange={setTrack} />;
+      return <StepSizes sizes={smallSizes} value={track} onValueChange={setTrack} />;
     }
     const screen = await render(<Controlled />);
     await expect.element(screen.getByRole('rowheader', { name: 'Director' })).toBeVisible();
@@ -160,7 +166,7 @@ describe('StepSizes', () => {
   test('says in words at little width what stands in columns at more', async () => {
     const screen = await render(
       <div style={{ inlineSize: 360 }}>
-        <StepSizes ladder={small} />
+        <StepSizes sizes={smallSizes} />
       </div>,
     );
     await expect.element(screen.getByText('1 raised, 2 new, 0 reworded, 1 dropped, and 1 higher step')).toBeVisible();
@@ -172,7 +178,7 @@ describe('StepSizes', () => {
     const levels = tracks.flatMap(({ id }) =>
       [1, 2].map((rank) => ({ id: `${id}-${rank}`, title: `Level ${id}-${rank}`, track: id, rank })),
     );
-    const screen = await render(<StepSizes ladder={{ ...small, tracks, levels, expectations: [] }} />);
+    const screen = await render(<StepSizes sizes={sizesOf({ ...small, tracks, levels, expectations: [] })} />);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Track' }), 'Track 5');
     await expect.element(screen.getByRole('rowheader', { name: 'Level t5-2' })).toBeVisible();
   });
@@ -183,21 +189,21 @@ describe('StepSizes', () => {
     await expect.element(screen.getByText('and 4,880 more')).toBeVisible();
   });
 
-  test('says so where there is no step, no level, or no ladder', async () => {
+  test('says so where there is no step, no level, or nothing to show', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const one = { ...small, levels: small.levels.slice(0, 1) };
-    const screen = await render(<StepSizes ladder={one} />);
+    const screen = await render(<StepSizes sizes={sizesOf(one)} />);
     await expect.element(screen.getByText(/one level only/)).toBeVisible();
-    await screen.rerender(<StepSizes ladder={{ ...small, levels: [] }} />);
+    await screen.rerender(<StepSizes sizes={sizesOf({ ...small, levels: [] })} />);
     await expect.element(screen.getByText('This ladder has no levels yet.')).toBeVisible();
-    await screen.rerender(<StepSizes ladder={{} as Ladder} />);
-    await expect.element(screen.getByText(/ladder\.format/)).toBeVisible();
+    await screen.rerender(<StepSizes sizes={{} as Sizes} />);
+    await expect.element(screen.getByText(/`sizes` has to be/)).toBeVisible();
     vi.restoreAllMocks();
   });
 
   test('tells developers of a track that is not there, and shows the first', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const screen = await render(<StepSizes ladder={small} value="Technical track" />);
+    const screen = await render(<StepSizes sizes={smallSizes} value="Technical track" />);
     await expect.element(screen.getByRole('rowheader', { name: 'Senior E2' })).toBeVisible();
     expect(warn.mock.calls.flat().join()).toContain('"Technical track"');
     warn.mockRestore();

@@ -12,18 +12,19 @@ export type StepSizesHeadProps = Omit<ComponentPropsWithRef<'header'>, 'children
 /** What is counted, the choice of the track, and the key to the blocks. */
 export function StepSizesHead({ className, ...rest }: StepSizesHeadProps) {
   const messages = useMessages();
-  const { steps, headingLevel, titleId } = useStepSizes('Head');
+  const { track, headingLevel, titleId } = useStepSizes('Head');
+  const hasSteps = track !== undefined && track.steps.length > 0;
   return (
     <header {...rest} className={classNames('lk-head', className)}>
       <div className="lk-head-text">
         <Heading level={headingLevel} id={titleId} className="lk-title">
           {messages.howBigSteps}
         </Heading>
-        {steps.length > 0 && <p className="lk-small lk-soft">{messages.oneBlock}</p>}
+        {hasSteps && <p className="lk-small lk-soft">{messages.oneBlock}</p>}
       </div>
       <div className="lk-steps-side">
         <StepSizesTrack />
-        {steps.length > 0 && (
+        {hasSteps && (
           <ul className="lk-steps-keys">
             {BLOCKS.map((kind) => (
               <li key={kind}>

@@ -18,9 +18,9 @@ export interface StepSizesRowProps extends Omit<ComponentPropsWithRef<'tr'>, 'ch
 /** One step: the level it leads to, its blocks, why it stands out, and the numbers. */
 export function StepSizesRow({ step, withRises = false, withDrops = false, className, ...rest }: StepSizesRowProps) {
   const messages = useMessages();
-  const { ladder } = useStepSizes('Row');
+  const { track } = useStepSizes('Row');
   const { raised, added, reworded, dropped, steps, standsOut } = step;
-  const level = ladder.levels.find(({ id }) => id === step.to);
+  const level = track?.levels.find(({ id }) => id === step.to);
   const counts = [raised, added, reworded, ...(withDrops ? [dropped] : []), ...(withRises ? [steps] : [])];
   const isLarge = standsOut.some(({ kind }) => kind === 'large');
   return (
@@ -51,10 +51,9 @@ export function StepSizesRow({ step, withRises = false, withDrops = false, class
 
 function Reason({ outlier: { kind, value, usual, competency } }: { outlier: Outlier }) {
   const messages = useMessages();
-  const { ladder } = useStepSizes('Row');
+  const { competencies } = useStepSizes('Row').sizes;
   if (kind === 'one-sided') {
-    const title =
-      ladder.competencies?.find(({ id }) => id === competency)?.title ?? competency ?? messages.otherStatements;
+    const title = competencies.find(({ id }) => id === competency)?.title ?? competency ?? messages.otherStatements;
     return messages.oneSidedStep(value, usual, title);
   }
   const text = { large: messages.largeStep, small: messages.smallStep, drops: messages.droppingStep }[kind];

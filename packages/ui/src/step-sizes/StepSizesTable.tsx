@@ -10,9 +10,10 @@ export type StepSizesTableProps = Omit<ComponentPropsWithRef<'table'>, 'children
 /** The steps of the track, one a row, as blocks and as numbers. */
 export function StepSizesTable({ className, ...rest }: StepSizesTableProps) {
   const messages = useMessages();
-  const { steps, tracks } = useStepSizes('Table');
+  const { track } = useStepSizes('Table');
+  const steps = track?.steps ?? [];
   if (steps.length === 0)
-    return <p className="lk-steps-none lk-soft">{tracks.length > 0 ? messages.noSteps : messages.noLevels}</p>;
+    return <p className="lk-steps-none lk-soft">{track ? messages.noSteps : messages.noLevels}</p>;
   const hasRises = steps.some((step) => step.steps > 0);
   const hasDrops = steps.some(({ dropped }) => dropped > 0);
   const counts = [

@@ -13,9 +13,11 @@ const MAX_SEGMENTS = 4;
 /** The choice of the track, where there are several. */
 export function StepSizesTrack({ className, ...rest }: StepSizesTrackProps) {
   const messages = useMessages();
-  const { tracks, value, setValue } = useStepSizes('Track');
+  const { sizes, track, setValue } = useStepSizes('Track');
+  const { tracks } = sizes;
+  const value = track?.track ?? '';
   if (tracks.length < 2) return null;
-  const options = tracks.map(({ id, title }) => ({ value: id, label: title ?? messages.levels }));
+  const options = tracks.map(({ track: id = '', title }) => ({ value: id, label: title ?? messages.levels }));
   if (tracks.length <= MAX_SEGMENTS) {
     const label = messages.track;
     return <Segments {...rest} {...{ label, options, value, className }} onValueChange={setValue} />;
