@@ -1,3 +1,4 @@
+import { gather } from '../gather';
 import type { Axis, Pair, Row } from '../Comparison';
 import type { Part } from '../LadderPart';
 import type { Counterparts } from './counterparts';
@@ -18,11 +19,13 @@ export function pairsOf(axis: Axis, from: Part, to: Part, found: Counterparts, r
       from: new Map(left.map((each) => [each.id, each])),
       to: new Map(right.map((each) => [each.id, each])),
     };
-    const evidence = key ? rowsBy(rows, key) : new Map<string, string[]>();
+    const evidence = key && rowsBy(rows, key);
     const paired = found[noun].map((pair): Pair => {
       const change = changeOf(axis, pair, names);
       const shown =
-        change === 'same' ? [] : pair.from.flatMap((a) => pair.to.flatMap((b) => evidence.get(`${a}\n${b}`) ?? []));
+        change === 'same'
+          ? []
+          : pair.from.flatMap((a) => pair.to.flatMap((b) => evidence?.get(`${a}\n${b}`)?.map(({ id }) => id) ?? []));
       const isNamed = pair.from.some((a) =>
         pair.to.some((b) => a === b || names.from.get(a)?.title === names.to.get(b)?.title),
       );
@@ -61,17 +64,9 @@ function changeOf(
 }
 
 /** The rows that lead from one noun to another, by both ids. */
-function rowsBy(rows: readonly Row[], noun: 'level' | 'competency'): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const row of rows) {
-    for (const a of row.from) {
-      for (const b of row.to) {
-        const key = `${a[noun] ?? ''}\n${b[noun] ?? ''}`;
-        const list = found.get(key);
-        if (list) list.push(row.id);
-        else found.set(key, [row.id]);
-      }
-    }
-  }
-  return found;
+function rowsBy(rows: readonly Row[], noun: 'level' | 'competency'): Map<string, { key: string; id: string }[]> {
+  const steps = rows.flatMap(({ id, from, to }) =>
+    from.flatMap((a) => to.map((b) => ({ key: `${a[noun] ?? ''}\n${b[noun] ?? ''}`, id }))),
+  );
+  return gather(steps, ({ key }) => key);
 }

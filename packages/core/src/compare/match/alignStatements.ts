@@ -75,7 +75,9 @@ export function* alignStatements(
         : pair,
     );
   const order = orderOf(groups.from, groups.to);
-  const given = { ...groups, near, order, rules };
+  const sides = { from: from.subjects, to: to.subjects };
+  const levelOf = (side: 'from' | 'to', member: number) => sides[side][member]?.statement.level ?? '';
+  const given = { ...groups, near, order, rules, levelOf };
   if (axis === 'company') return { links: linkFreely(firm, given, scores), near, groups, scores };
   const links = linkOnce(firm, given);
   return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };

@@ -1,4 +1,5 @@
 import type { AlignedLink } from './alignStatements';
+import { pairOff } from './pairOff';
 import type { Subject } from './Subject';
 
 /**
@@ -10,30 +11,14 @@ export function matchExact(
   to: readonly Subject[],
   taken: readonly { from: number; to: number }[] = [],
 ): AlignedLink[] {
-  const links: AlignedLink[] = [];
   const free = { from: new Set(from.keys()), to: new Set(to.keys()) };
-  const take = (i: number, j: number) => {
-    free.from.delete(i);
-    free.to.delete(j);
-  };
-  for (const link of taken) take(link.from, link.to);
-  for (const keyOf of KEYS) {
-    if (free.from.size === 0 || free.to.size === 0) break;
-    const waiting = new Map<string, number[]>();
-    for (const j of [...free.to].reverse()) {
-      const key = keyOf(to[j]);
-      const list = waiting.get(key);
-      if (list) list.push(j);
-      else waiting.set(key, [j]);
-    }
-    for (const i of [...free.from]) {
-      const j = waiting.get(keyOf(from[i]))?.pop();
-      if (j === undefined) continue;
-      take(i, j);
-      links.push({ from: i, to: j, similarity: 1, confidence: 'certain' });
-    }
+  for (const link of taken) {
+    free.from.delete(link.from);
+    free.to.delete(link.to);
   }
-  return links;
+  const sides = { from, to };
+  const keys = KEYS.map((keyOf) => (side: 'from' | 'to', member: number) => keyOf(sides[side][member]));
+  return pairOff(free.from, free.to, keys).map(([i, j]) => ({ from: i, to: j, similarity: 1, confidence: 'certain' }));
 }
 
 const join = (...parts: (string | undefined)[]) => parts.join('\n');

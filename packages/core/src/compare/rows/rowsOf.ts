@@ -1,4 +1,4 @@
-import type { Axis, Candidate, Change, Link, Reason, Row } from '../Comparison';
+import type { Axis, Candidate, Change, Link, Reason, Row, Statement } from '../Comparison';
 import type { AlignedLink, Alignment } from '../match/alignStatements';
 import type { Subject } from '../match/Subject';
 import { wordChanges } from '../words/wordChanges';
@@ -27,38 +27,35 @@ export function rowsOf(
   settings: RowSettings,
 ): Row[] {
   const { links } = alignment;
+  const sides = { from, to };
   const nearest = nearestOf(alignment, settings.axis === 'company');
-  const candidates = (side: 'from' | 'to', position: number, of: string): Candidate[] => {
+  const candidates = (side: 'from' | 'to', position: number): Candidate[] => {
     const list = nearest[side].get(position) ?? [];
     nearest[side].delete(position);
-    return list.map((each) => ({ ...each, of }));
+    return list.map((each) => ({ ...each, of: sides[side][position]?.statement.id ?? '' }));
   };
   const beside = (row: Row, { from: i, to: j }: AlignedLink): Row => {
-    const list = [
-      ...candidates('from', i, from[i]?.statement.id ?? ''),
-      ...candidates('to', j, to[j]?.statement.id ?? ''),
-    ];
+    const list = [...candidates('from', i), ...candidates('to', j)];
     return list.length > 0 ? { ...row, candidates: list } : row;
+  };
+  const alone = (side: 'from' | 'to', change: Change) => {
+    const linked = new Set(links.map((link) => link[side]));
+    return sides[side].flatMap(({ statement }, i): Row[] =>
+      linked.has(i) ? [] : [{ ...rowOf(change, { [side]: [statement] }), candidates: candidates(side, i) }],
+    );
   };
   const rows =
     settings.axis === 'company'
       ? links.map((link) => beside(linkedRow(from, to, [link], settings), link))
       : groupLinks(links).map((group) => linkedRow(from, to, group, settings));
-  const linked = { from: new Set(links.map((link) => link.from)), to: new Set(links.map((link) => link.to)) };
-  from.forEach(({ statement }, i) => {
-    if (linked.from.has(i)) return;
-    const id = `${statement.id}→`;
-    rows.push({ ...emptyRow('removed'), id, from: [statement], candidates: candidates('from', i, statement.id) });
-  });
-  to.forEach(({ statement }, j) => {
-    if (linked.to.has(j)) return;
-    const id = `→${statement.id}`;
-    rows.push({ ...emptyRow('added'), id, to: [statement], candidates: candidates('to', j, statement.id) });
-  });
-  return rows;
+  return [...rows, ...alone('from', 'removed'), ...alone('to', 'added')];
 }
 
-const emptyRow = (change: Change): Row => ({ id: '', change, from: [], to: [], links: [] });
+/** A row without links; its id is made of its statements'. */
+function rowOf(change: Change, { from = [], to = [] }: Partial<Pick<Row, 'from' | 'to'>>): Row {
+  const idsOf = (statements: readonly Statement[]) => statements.map(({ id }) => id).join('+');
+  return { id: `${idsOf(from)}→${idsOf(to)}`, change, from, to, links: [] };
+}
 
 function linkedRow(
   from: readonly Subject[],
@@ -71,12 +68,9 @@ function linkedRow(
   const change = changeOf(left, right, settings.axis);
   const moved = movedBetween(left, right, settings);
   const remarks = change === 'split' || change === 'merged' ? [] : remarksOf(left[0], right[0]);
-  const idsOf = (subjects: readonly Subject[]) => subjects.map(({ statement }) => statement.id).join('+');
+  const statementsOf = (subjects: readonly Subject[]) => subjects.map(({ statement }) => statement);
   return {
-    ...emptyRow(change),
-    id: `${idsOf(left)}→${idsOf(right)}`,
-    from: left.map(({ statement }) => statement),
-    to: right.map(({ statement }) => statement),
+    ...rowOf(change, { from: statementsOf(left), to: statementsOf(right) }),
     links: links.flatMap((link) => linkOf(from[link.from], to[link.to], link, change, settings)),
     ...(moved.length > 0 && { moved }),
     ...(remarks.length > 0 && { remarks }),

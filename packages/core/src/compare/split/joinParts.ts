@@ -1,3 +1,4 @@
+import { gather } from '../gather';
 import { Accumulator } from '../inverted-index/Vectors';
 import type { AlignedLink } from '../match/alignStatements';
 import type { EqualGroup } from '../match/groupEqual';
@@ -17,7 +18,7 @@ export function joinParts(
   rule: NonNullable<Thresholds['part']>,
 ): AlignedLink[] {
   const joined = [...links];
-  const linked = { from: linksOf(joined, 'from'), to: linksOf(joined, 'to') };
+  const linked = { from: gather(links, (link) => link.from), to: gather(links, (link) => link.to) };
   const groupOf = { from: groupsOf(groups.from), to: groupsOf(groups.to) };
   const near = groups.near.filter(({ similarity }) => similarity >= rule.similarity).sort(groups.order);
   const accumulator = new Accumulator(scores.vocabulary.tokens.length);
@@ -53,14 +54,3 @@ const SIDES = [
 /** The group of each statement of one side. */
 const groupsOf = (groups: readonly EqualGroup[]) =>
   new Map(groups.flatMap(({ members }, group) => members.map((member) => [member, group])));
-
-/** The links of each statement of one side. */
-function linksOf(links: readonly AlignedLink[], side: 'from' | 'to'): Map<number, AlignedLink[]> {
-  const found = new Map<number, AlignedLink[]>();
-  for (const link of links) {
-    const list = found.get(link[side]);
-    if (list) list.push(link);
-    else found.set(link[side], [link]);
-  }
-  return found;
-}

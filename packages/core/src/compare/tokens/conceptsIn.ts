@@ -1,3 +1,4 @@
+import { gather } from '../gather';
 import type { Lexicon, Stemmer } from '../CompareOptions';
 
 /** The phrases of a lexicon by their first stem. */
@@ -26,17 +27,14 @@ const made = new WeakMap<Lexicon, { stemmer: Stemmer; phrases: Phrases }>();
 export function phrasesOf(lexicon: Lexicon, stemmer: Stemmer, stemsOf: (text: string) => string[]): Phrases {
   const before = made.get(lexicon);
   if (before?.stemmer === stemmer) return before.phrases;
-  const phrases = new Map<string, Phrase[]>();
-  for (const [name, texts] of Object.entries(lexicon)) {
+  const all = Object.entries(lexicon).flatMap(([name, texts]) => {
     const concepts = [`#${name}`, ...(name.includes('/') ? [`#${name.slice(0, name.indexOf('/'))}`] : [])];
-    for (const stems of (typeof texts === 'string' ? texts.split(',') : texts).map(stemsOf)) {
-      const [first] = stems;
-      if (first === undefined) continue;
-      const list = phrases.get(first);
-      if (list) list.push({ stems, concepts });
-      else phrases.set(first, [{ stems, concepts }]);
-    }
-  }
+    return (typeof texts === 'string' ? texts.split(',') : texts).map((text) => ({ stems: stemsOf(text), concepts }));
+  });
+  const phrases = gather(
+    all.filter(({ stems }) => stems.length > 0),
+    ({ stems }) => stems[0] ?? '',
+  );
   made.set(lexicon, { stemmer, phrases });
   return phrases;
 }

@@ -1,6 +1,4 @@
-/** Scripts that put no spaces between words: their runs are cut into pairs of letters. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+import { UNSPACED } from './unspaced';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*/gu;
 

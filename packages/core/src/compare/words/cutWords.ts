@@ -1,6 +1,4 @@
-/** Scripts that put no spaces between words. Korean does. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+import { UNSPACED } from '../tokens/unspaced';
 
 /** Cuts a text into words, each with the white space before it and the punctuation that touches it; joined they are the text. */
 export function cutWords(text: string, language: string): string[] {
