@@ -46,7 +46,7 @@ export function LadderPageViews({ className, ...rest }: LadderPageViewsProps) {
 }
 
 function View({ view }: { view: LadderPageView }) {
-  const { ladder, changes, current, compare, state, show, headingLevel } = useLadderPage('Views');
+  const { ladder, changes, current, compare, state, headingLevel } = useLadderPage('Views');
   const inner = (headingLevel + 1) as HeadingLevel;
   const competency = topCompetency(ladder, state.competency);
   switch (view) {
