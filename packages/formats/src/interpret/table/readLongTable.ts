@@ -43,12 +43,18 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   const hasLevels = levelColumn !== undefined || at('code').length > 0 || context.level !== undefined;
   if (grid.height < 2 || !hasLevels || at('statement').length + at('example').length === 0) return false;
   if (context.level === undefined && at('competency').length === 0 && !isRepeated(grid, levelColumn ?? 0)) return false;
+  const numbered = isNumbered(grid, levelColumn, codeColumn);
   let level: DraftLevel | undefined = context.level;
   let labels = new Map<number, GridCell>();
   for (let row = 1; row < grid.height; row++) {
     const cell = (column: number | undefined) =>
       column === undefined ? undefined : (grid.at(row, column) ?? undefined);
-    level = context.level ?? levelOfRow(context, cell(levelColumn), cell(codeColumn), cell(at('track')[0])) ?? level;
+    const [title, code, path] = [cell(levelColumn), cell(codeColumn), cell(at('track')[0])];
+    level =
+      context.level ??
+      (numbered ? levelOfNumber(context, title, code, path) : undefined) ??
+      levelOfRow(context, title, code, path) ??
+      level;
     labels = labelsOf(
       at('competency').map((column) => [column, cell(column)]),
       labels,
@@ -105,6 +111,38 @@ function labelsOf(
     } else if (above && !changed) labels.set(column, above);
   }
   return labels;
+}
+
+/** Whether one title goes with several plain numbers: Architect 1, Architect 2. */
+function isNumbered(grid: TableGrid, titles: number | undefined, numbers: number | undefined): boolean {
+  if (titles === undefined || numbers === undefined) return false;
+  const seen = new Map<string, string>();
+  for (let row = 1; row < grid.height; row++) {
+    const [title = '', number = ''] = [grid.at(row, titles)?.text, grid.at(row, numbers)?.text];
+    if (!/^\d{1,2}$/.test(number) || title === '') continue;
+    if (seen.has(title) && seen.get(title) !== number) return true;
+    seen.set(title, number);
+  }
+  return false;
+}
+
+/** The level of a title with its number, on the track of its path or else of the title. */
+function levelOfNumber(
+  { draft, track }: ReadContext,
+  title: GridCell | undefined,
+  number: GridCell | undefined,
+  path: GridCell | undefined,
+): DraftLevel | undefined {
+  if (!title || !number || isEmpty(title) || !/^\d{1,2}$/.test(number.text)) return undefined;
+  const named = path && !isEmpty(path) ? path : title;
+  const level = levelSeen(draft, {
+    title: `${title.text} ${number.text}`,
+    number: Number(number.text),
+    track: track ?? trackNamed(draft, named.text, named.place),
+    place: title.place,
+  });
+  level.numbered = true;
+  return level;
 }
 
 function levelOfRow(
