@@ -3,12 +3,13 @@ import { competencyNamed, trackNamed } from '../interpret/draftNouns';
 import type { DraftCompetency } from '../interpret/LadderDraft';
 import { isScalar, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
 import { fieldOf } from './fieldOf';
+import { holdsSections } from './holdsSections';
 import { keepField } from './keepField';
 import { keyRole, titleOfKey, wordsOf } from './keyRole';
 import { knownLevel, levelNamed } from './readLevel';
 import { readNote, readStatements } from './readStatements';
 import { readStep } from './readStep';
-import { holdsTexts, readValue } from './readValue';
+import { holdsTexts, readItems, readValue } from './readValue';
 
 /** A map that describes one thing, rather than several by their names. */
 export function isRecord(value: Data): boolean {
@@ -184,16 +185,6 @@ function competencyOf(
   const competency = competencyNamed(reader.draft, title, context.competency, place, ownId);
   if (ownId !== undefined) Object.assign(competency, { title, ownId });
   return competency;
-}
-
-/** Whether all that a value holds are sections with names: a key over them is that of no section. */
-function holdsSections(value: unknown): boolean {
-  if (isData(value)) return Object.keys(value).length > 1 && Object.values(value).every((each) => Array.isArray(each) && isSection(each));
-  const isNamed = (each: unknown) =>
-    isData(each) &&
-    (fieldOf(each, 'name') ?? fieldOf(each, 'competency')) !== undefined &&
-    Object.values(each).some((inner) => Array.isArray(inner) && isSection(inner));
-  return Array.isArray(value) && value.length > 0 && value.every(isNamed);
 }
 
 const isList = (value: unknown) => Array.isArray(value) && value.every(isScalar);
