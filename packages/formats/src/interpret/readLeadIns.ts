@@ -7,9 +7,10 @@ import { addStep } from './readStep';
 /**
  * Statements that stand under no section but begin with a term: a step of a defined scale gives the level its value there,
  * and the scale's title is the section; a term that several levels use, or that a section has as its title, is the section
- * itself. The text keeps the term.
+ * itself. The text keeps the term. Our own format says its sections by headings alone.
  */
 export function readLeadIns(draft: LadderDraft): void {
+  if (draft.own) return;
   const open = draft.expectations.filter(({ competency, parent }) => competency === undefined && parent === undefined);
   const levels = new Map<string, Set<DraftLevel>>();
   for (const { text, level } of open) {

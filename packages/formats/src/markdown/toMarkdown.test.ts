@@ -58,6 +58,18 @@ describe('writing a ladder as Markdown', () => {
     expect(throughMarkdown(small)).toEqual(bare(small));
   });
 
+  it('is read back where a statement begins with the title of a section that it is not in', () => {
+    const ladder: Ladder = {
+      format: 'ladderkit/1',
+      id: 'bakery',
+      title: 'Bakery Ladder',
+      levels: [{ id: 'm1', title: 'Baker' }],
+      competencies: [{ id: 'craft', title: 'Craft' }],
+      expectations: [{ id: 'one', level: 'm1', text: 'Craft: Shapes loaves by hand.' }],
+    };
+    expect(throughMarkdown(ladder)).toEqual(bare(ladder));
+  });
+
   it('is read back as the same ladder whatever its texts and ids are', () => {
     fc.assert(
       fc.property(anyLadder(), (ladder) => {
