@@ -24,7 +24,7 @@ import { LadderProvider, type NavigationTarget } from '../ladder-provider';
  *
  * Hits are links: `hrefOf` of `LadderProvider` says where they lead, `onNavigate` and `onChoose` hear of it first and may call
  * `event.preventDefault()`. With `lexicon={lexiconEn}` of `@ladderkit/core/lexicon-en`, what says the same in other words is found
- * too. The index is made when the field is first used.
+ * too. The search is loaded, and the index made, when the field is first used.
  *
  * ### Anatomy
  *

@@ -12,12 +12,14 @@ interface LadderSearchState {
   groups: HitGroup[];
   /** Whether there was more to find than is shown. */
   isCut: boolean;
+  /** Whether the index is made; before that nothing can be found. */
+  isReady: boolean;
   isOpen: boolean;
   setOpen: (isOpen: boolean) => void;
   /** Index of the hit that the keys are on, counted over all groups; -1 for none. */
   active: number;
   setActive: (active: number) => void;
-  /** Makes the index, so that the first letter does not wait for it. */
+  /** Loads the search and makes the index, so that the first letter does not wait for it. */
   prepare: () => void;
   choose: (target: NavigationTarget, event: MouseEvent<HTMLAnchorElement>) => void;
   /** Makes the DOM ids of this component unique on the page. */

@@ -48,7 +48,7 @@ export function LadderSearchRoot(props: LadderSearchProps) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const searched = problem === undefined ? ladder : undefined;
-  const { groups, isCut, prepare } = useHits({ ladder: searched, query, limit, lexicon });
+  const { groups, isCut, isReady, prepare } = useHits({ ladder: searched, query, limit, lexicon });
   const choose = useCallback(
     (target: NavigationTarget, event: MouseEvent<HTMLAnchorElement>) => {
       onChoose?.(target, event);
@@ -58,8 +58,22 @@ export function LadderSearchRoot(props: LadderSearchProps) {
     [onChoose],
   );
   const state = useMemo(
-    () => ({ ladder, query, setQuery, groups, isCut, isOpen, setOpen, active, setActive, prepare, choose, id }),
-    [ladder, query, setQuery, groups, isCut, isOpen, active, prepare, choose, id],
+    () => ({
+      ladder,
+      query,
+      setQuery,
+      groups,
+      isCut,
+      isReady,
+      isOpen,
+      setOpen,
+      active,
+      setActive,
+      prepare,
+      choose,
+      id,
+    }),
+    [ladder, query, setQuery, groups, isCut, isReady, isOpen, active, prepare, choose, id],
   );
   const leave = (event: FocusEvent<HTMLElement>) => {
     onBlur?.(event);

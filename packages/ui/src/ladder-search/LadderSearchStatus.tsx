@@ -9,11 +9,11 @@ export type LadderSearchStatusProps = Omit<ComponentPropsWithRef<'p'>, 'children
 /** How much was found, for the eye and, as it changes, for screen readers. */
 export function LadderSearchStatus({ className, ...rest }: LadderSearchStatusProps) {
   const messages = useMessages();
-  const { groups, isCut, isOpen, query, id } = useLadderSearch('Status');
+  const { groups, isCut, isReady, isOpen, query, id } = useLadderSearch('Status');
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  const isShown = isOpen && query.trim() !== '';
+  const isShown = isOpen && isReady && query.trim() !== '';
   return (
-    <p role="status" id={`${id}status`} {...rest} className={classNames('lk-search-status', className)}>
+    <p role="status" id={`${id}status`} {...rest} className={classNames('lk-search-status lk-caption lk-soft', className)}>
       {isShown && (count > 0 ? messages.found(count, isCut) : messages.foundNothing(query.trim()))}
     </p>
   );
