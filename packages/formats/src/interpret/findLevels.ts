@@ -51,7 +51,8 @@ const isSure = (section: Section, jobs: ReadonlySet<string>): boolean =>
  */
 function byTitle(section: Section, jobs: ReadonlySet<string>): Section[] {
   const title = readLevelTitle(section.title, jobs);
-  const below = section.sections.filter((each) => !isBoilerplate(each.title)).flatMap((each) => byTitle(each, jobs));
+  const titled = section.sections.filter((each) => !isBoilerplate(each.title)).flatMap((each) => byTitle(each, jobs));
+  const below = withLike(section, titled);
   if (title === undefined || isBoilerplate(section.title)) {
     const direct = section.sections.filter(hasContent);
     const weak = below.every((each) => readLevelTitle(each.title, jobs)?.strength === 'weak');
@@ -64,6 +65,17 @@ function byTitle(section: Section, jobs: ReadonlySet<string>): Section[] {
     return below;
   if (below.length === 1 && siblings === 1 && title.strength !== 'code') return below;
   return [section];
+}
+
+/** The levels among sections, and the sections beside them that are cut into nothing but the same sections. */
+function withLike({ sections }: Section, levels: readonly Section[]): Section[] {
+  const found = new Set(levels);
+  const own = sections.filter((each) => found.has(each));
+  const inner = new Set(own.flatMap((level) => level.sections.map(({ title }) => normalTitle(title))));
+  const isLike = (each: Section) =>
+    each.sections.length > 1 && holdsList(each) && each.sections.every(({ title }) => inner.has(normalTitle(title)));
+  if (own.length < levels.length || own.length < 2) return [...levels];
+  return sections.filter((each) => found.has(each) || (!isBoilerplate(each.title) && isLike(each)));
 }
 
 /** Pages that are all cut into the same sections are a level each; a page alone is one where it holds statements. */
