@@ -47,7 +47,7 @@ export function LadderMapLevel({ level, state = 'level', move, className, tabInd
   return (
     <div {...rest} className={classNames('lk-map-level', className)} data-chosen={level.id === value ? '' : undefined}>
       {word !== undefined && (
-        <span className="lk-map-state" id={`${id}state`}>
+        <span className="lk-map-state lk-here" id={`${id}state`}>
           <Icon shape={shape[state]} />
           {word}
         </span>
@@ -61,7 +61,7 @@ export function LadderMapLevel({ level, state = 'level', move, className, tabInd
       >
         {level.title}
       </NavigationLink>
-      <span className="lk-map-facts" id={`${id}facts`}>
+      <span className="lk-caption lk-faint" id={`${id}facts`}>
         {facts.filter(Boolean).join(' · ')}
       </span>
     </div>

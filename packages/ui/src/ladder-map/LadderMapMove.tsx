@@ -35,7 +35,7 @@ export function LadderMapMove({ from, move, className, ...rest }: LadderMapMoveP
   const held = steps.filter(({ was, is }) => was === is);
   return (
     <li {...rest} className={classNames('lk-map-move', className)}>
-      <span className="lk-map-state">
+      <span className="lk-map-state lk-here">
         <Icon shape={isTarget ? bullseye : direction === 'up' ? arrowUp : arrow} />
         {isTarget ? (distance > 1 ? messages.targetAway(distance) : messages.target) : messages.move(direction)}
       </span>

@@ -27,8 +27,8 @@ export function LadderMapRole({ role, className, ...rest }: LadderMapRoleProps) 
       <NavigationLink to={{ noun: 'level', id: role.id }} onClick={() => setValue(role.id)}>
         {role.title}
       </NavigationLink>
-      {beside.length > 0 && <span>{messages.beside(beside)}</span>}
-      <span>{messages.countDuties(duties.length)}</span>
+      {beside.length > 0 && <span className="lk-caption lk-faint">{messages.beside(beside)}</span>}
+      <span className="lk-caption lk-faint">{messages.countDuties(duties.length)}</span>
     </li>
   );
 }

@@ -13,7 +13,7 @@ export function LadderPageHead({ className, ...rest }: LadderPageHeadProps) {
   const messages = useMessages();
   const { ladder, headingLevel, titleId } = useLadderPage('Head');
   return (
-    <header {...rest} className={classNames('lk-page-head', className)}>
+    <header {...rest} className={classNames('lk-head lk-page-head', className)}>
       <div className="lk-head-text">
         {ladder.version !== undefined && <p className="lk-small lk-soft">{messages.versionOf(ladder.version)}</p>}
         <Heading level={headingLevel} id={titleId} className="lk-display" lang={ladder.language}>

@@ -53,7 +53,7 @@ function Where({ hit: { noun, level, competency, concepts } }: { hit: SearchHit 
   // concepts are named by theme and word: people/coaching
   const words = concepts.map((concept) => concept.slice(concept.lastIndexOf('/') + 1).replaceAll('-', ' '));
   const said = [...places, words.length > 0 && messages.inOtherWords(words)].filter(Boolean);
-  return said.length > 0 && <span className="lk-search-where">{said.join(' · ')}</span>;
+  return said.length > 0 && <span className="lk-caption lk-faint">{said.join(' · ')}</span>;
 }
 
 /** The text in pieces; those that were found are marked. */

@@ -25,7 +25,7 @@ export function LadderSearchList({ className, ...rest }: LadderSearchListProps) 
     >
       {groups.map(({ noun, hits, start }) => (
         <div key={noun} role="group" aria-labelledby={`${id}${noun}`}>
-          <div id={`${id}${noun}`} className="lk-search-noun">
+          <div id={`${id}${noun}`} className="lk-search-noun lk-caption lk-faint">
             {titles[noun]}
           </div>
           {hits.map((hit, i) => (

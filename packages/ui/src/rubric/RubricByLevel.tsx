@@ -18,7 +18,7 @@ export function RubricByLevel({ className, ...rest }: Omit<ComponentPropsWithRef
         <section key={level.id}>
           <Heading level={headingLevel} depth={1}>
             <NameWithCode title={level.title} code={level.code} />
-            {level.id === current && <span className="lk-rubric-here">{messages.youAreHere}</span>}
+            {level.id === current && <span className="lk-here">{messages.youAreHere}</span>}
           </Heading>
           {groups.flatMap((group) =>
             group.rows.map(({ competency, cells, isOverall }) => {
@@ -29,7 +29,7 @@ export function RubricByLevel({ className, ...rest }: Omit<ComponentPropsWithRef
                 <div key={competency?.id ?? ''} className="lk-rubric-card">
                   <Heading level={headingLevel} depth={2}>
                     <bdi>{competency?.title ?? messages.otherStatements}</bdi>
-                    {group.title !== undefined && !isOverall && <span className="lk-rubric-path">{group.title}</span>}
+                    {group.title !== undefined && !isOverall && <span className="lk-rubric-path lk-label">{group.title}</span>}
                   </Heading>
                   {held ? (
                     <span className="lk-rubric-held">{messages.asAt(held.code ?? held.title)}</span>

@@ -30,7 +30,7 @@ export function RubricCell({ cell, level, change, className, ...rest }: RubricCe
       data-titled={level.code === undefined ? '' : undefined}
       data-here={isCurrent ? '' : undefined}
     >
-      {isCurrent && <span className="lk-rubric-here lk-rubric-narrow">{messages.youAreHere}</span>}
+      {isCurrent && <span className="lk-here lk-rubric-narrow">{messages.youAreHere}</span>}
       {held ? (
         <span className="lk-rubric-held">{messages.asAt(held.code ?? held.title)}</span>
       ) : (

@@ -23,7 +23,7 @@ export function RubricColumn({ level, className, ...rest }: RubricColumnProps) {
       data-here={isCurrent ? '' : undefined}
       className={classNames('lk-rubric-column', className)}
     >
-      {isCurrent && <span className="lk-rubric-here">{messages.youAreHere}</span>}
+      {isCurrent && <span className="lk-here">{messages.youAreHere}</span>}
       {level.code !== undefined && <span className="lk-faint">{level.code} </span>}
       <NavigationLink to={{ noun: 'level', id: level.id }}>{level.title}</NavigationLink>
     </th>

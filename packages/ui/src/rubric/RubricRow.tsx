@@ -20,7 +20,7 @@ export function RubricRow({ row, className, ...rest }: RubricRowProps) {
     <tr role="row" {...rest} className={classNames('lk-rubric-row', className)} data-competency={competency?.id}>
       <th role="rowheader" scope="row" className="lk-rubric-name">
         {path.map(({ id, title }) => (
-          <span key={id} className="lk-rubric-path">
+          <span key={id} className="lk-rubric-path lk-label">
             {title}
           </span>
         ))}
