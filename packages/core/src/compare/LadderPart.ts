@@ -5,6 +5,7 @@ import type { Ladder } from '../model/Ladder';
 import type { Level } from '../model/Level';
 import type { Track } from '../model/Track';
 import type { Statement } from './Comparison';
+import { defined } from './defined';
 
 /** A whole ladder, or one level or one track of it. A level or track is named by its id, code or title. */
 export type LadderPart = Ladder | { ladder: Ladder; level?: string | undefined; track?: string | undefined };
@@ -47,16 +48,7 @@ function statementOf(
   level: string,
   inheritedFrom: string | undefined,
 ): Statement {
-  return {
-    id,
-    text,
-    level,
-    ...(competency !== undefined && { competency }),
-    ...(kind !== undefined && { kind }),
-    ...(appliesTo !== undefined && { appliesTo }),
-    ...(parent !== undefined && { parent }),
-    ...(inheritedFrom !== undefined && { inheritedFrom }),
-  };
+  return defined({ id, text, level, competency, kind, appliesTo, parent, inheritedFrom });
 }
 
 function the<Noun extends Level | Track>(

@@ -19,30 +19,31 @@ export interface Thresholds {
   part?: { similarity: number; gain: number } | undefined;
 }
 
+const byWords = {
+  weights: { concept: 1, theme: 1, letters: 0, heading: 0.3, section: 0 },
+  floor: 0.12,
+  link: 0.24,
+  likely: 0.4,
+};
+
 /**
  * Where they come from, and what else was tried: `docs/decisions/0010-comparison-engine.md`. Versions are matched by
  * words, levels by words and word families, companies above all by concepts and what stands around a statement.
  */
 export const thresholds: Record<Axis, Thresholds> = {
   version: {
-    weights: { concept: 1, theme: 1, letters: 0, heading: 0.3, section: 0 },
-    floor: 0.12,
-    link: 0.24,
-    likely: 0.4,
+    ...byWords,
     part: { similarity: 0.2, gain: 0.04 },
   },
   level: {
-    weights: { concept: 1, theme: 1, letters: 0.35, heading: 0.3, section: 0 },
-    floor: 0.12,
-    link: 0.24,
-    likely: 0.4,
+    ...byWords,
+    weights: { ...byWords.weights, letters: 0.35 },
     part: { similarity: 0.3, gain: 0.06 },
   },
   track: {
-    weights: { concept: 1, theme: 1, letters: 0.3, heading: 0.3, section: 0 },
-    floor: 0.12,
+    ...byWords,
+    weights: { ...byWords.weights, letters: 0.3 },
     link: 0.28,
-    likely: 0.4,
   },
   company: {
     weights: { concept: 2.2, theme: 1.4, letters: 0, heading: 0.25, section: 0.15 },

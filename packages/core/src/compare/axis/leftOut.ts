@@ -24,7 +24,7 @@ export function leftOut(from: Part, to: Part, { groups }: Alignment, reviews: re
         code: 'unknown-id',
         severity: 'warning',
         text: `A review names the expectation "${review[side]}", which is not on the "${side}" side.`,
-        hint: 'Remove the review, or import with the previous version so that ids are carried over.',
+        hint: 'Remove the review, or carry the ids over from the previous version.',
       });
     }
   }

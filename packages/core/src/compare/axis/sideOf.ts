@@ -1,5 +1,6 @@
 import type { Ladder } from '../../model/Ladder';
 import type { Side } from '../Comparison';
+import { defined } from '../defined';
 import type { Part } from '../LadderPart';
 
 /** The nouns of one side that rows, pairs and steps refer to. */
@@ -19,8 +20,3 @@ export function sideOf({ ladder, levels }: Part): Side {
 
 const ladderOf = ({ id, title, version, language }: Ladder): Side['ladder'] =>
   defined({ id, title, version, language });
-
-/** Without the keys that have no value, so that the JSON of a comparison and the value itself are equal. */
-function defined<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value; // only keys without a value are gone
-}

@@ -1,6 +1,7 @@
 import type { Level } from '../../model/Level';
 import type { Scale } from '../../model/Scale';
 import type { Axis, StepChange, StepValue } from '../Comparison';
+import { defined } from '../defined';
 import type { Part } from '../LadderPart';
 import { thereOf, type Counterparts } from './counterparts';
 
@@ -39,12 +40,9 @@ function levelsSideBySide(from: Part, to: Part, { level }: Counterparts): [Level
 }
 
 const valuesOf = (level: Level | undefined): StepValue[] =>
-  (level?.steps ?? []).map(({ scale, step, competency }) => ({
-    level: level?.id ?? '',
-    scale,
-    step,
-    ...(competency !== undefined && { competency }),
-  }));
+  (level?.steps ?? []).map(({ scale, step, competency }) =>
+    defined({ level: level?.id ?? '', scale, step, competency }),
+  );
 
 const keyOf = ({ scale, competency }: { scale: string; competency?: string | undefined }) =>
   `${scale}\n${competency ?? ''}`;

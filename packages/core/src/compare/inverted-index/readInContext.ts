@@ -2,9 +2,8 @@ import { Accumulator, VectorsBuilder, type Vectors } from './Vectors';
 
 /** What stands around each text. */
 export interface Context {
-  /** The headings as vectors, and which of them each text stands under; -1 for none. */
+  /** The heading of each text; without words for none. */
   headings: Vectors;
-  headingOf: ArrayLike<number>;
   /** The section of each text, numbered; -1 for none. */
   sectionOf: ArrayLike<number>;
 }
@@ -24,7 +23,7 @@ const SECTION_TOKENS = 80;
  */
 export function readInContext(
   texts: Vectors,
-  { headings, headingOf, sectionOf }: Context,
+  { headings, sectionOf }: Context,
   weights: ContextWeights,
   vocabulary: number,
 ): Vectors {
@@ -32,11 +31,12 @@ export function readInContext(
   const centres = weights.section > 0 ? centresOf(texts, sectionOf, accumulator) : undefined;
   const builder = new VectorsBuilder();
   for (let text = 0; text + 1 < texts.offsets.length; text++) {
-    const isEmpty = texts.offsets[text] === texts.offsets[text + 1];
-    const [heading, section] = isEmpty ? [-1, -1] : [headingOf[text] ?? -1, sectionOf[text] ?? -1];
-    accumulator.addText(texts, text);
-    if (heading >= 0) accumulator.addText(headings, heading, weights.heading);
-    if (centres && section >= 0) accumulator.addText(centres, section, weights.section);
+    if (texts.offsets[text] !== texts.offsets[text + 1]) {
+      accumulator.addText(texts, text);
+      accumulator.addText(headings, text, weights.heading);
+      const section = sectionOf[text] ?? -1;
+      if (centres && section >= 0) accumulator.addText(centres, section, weights.section);
+    }
     accumulator.moveTo(builder);
   }
   return builder.build();

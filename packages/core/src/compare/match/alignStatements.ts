@@ -73,11 +73,11 @@ export function* alignStatements(
       idsCount && idOf(groups.from[pair.from]) === idOf(groups.to[pair.to])
         ? { ...pair, similarity: Math.min(0.9999, pair.similarity + limits.sameId) }
         : pair,
-    );
-  const order = orderOf(groups.from, groups.to);
+    )
+    .sort(orderOf(groups.from, groups.to));
   const sides = { from: from.subjects, to: to.subjects };
   const levelOf = (side: 'from' | 'to', member: number) => sides[side][member]?.statement.level ?? '';
-  const given = { ...groups, near, order, rules, levelOf };
+  const given = { ...groups, near, rules, levelOf };
   if (axis === 'company') return { links: linkFreely(firm, given, scores), near, groups, scores };
   const links = linkOnce(firm, given);
   return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };

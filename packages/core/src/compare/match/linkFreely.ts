@@ -10,7 +10,7 @@ import type { Scores } from './scoreSubjects';
  */
 export function linkFreely(
   firm: readonly AlignedLink[],
-  { from, to, near, order, rules }: NearGroups,
+  { from, to, near, rules }: NearGroups,
   scores: Scores,
 ): AlignedLink[] {
   const links = new Map(firm.map((link) => [`${link.from} ${link.to}`, link]));
@@ -20,7 +20,7 @@ export function linkFreely(
     side.set(group, rank + 1);
     return rank;
   };
-  for (const { from: i, to: j, similarity } of near.filter((pair) => pair.similarity >= rules.link).sort(order)) {
+  for (const { from: i, to: j, similarity } of near.filter((pair) => pair.similarity >= rules.link)) {
     const rank = Math.min(rankIn(met.from, i), rankIn(met.to, j));
     if (rank >= limits.links) continue;
     const isLikely = rank === 0 && similarity >= rules.likely && beyondOneWord(scores, i, j) >= (rules.beyond ?? 0);

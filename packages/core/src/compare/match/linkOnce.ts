@@ -8,9 +8,8 @@ import { pairOff } from './pairOff';
 export interface NearGroups {
   from: readonly EqualGroup[];
   to: readonly EqualGroup[];
-  near: readonly ScoredPair[];
   /** The most alike first; equals in an order that does not depend on positions. */
-  order: (a: ScoredPair, b: ScoredPair) => number;
+  near: readonly ScoredPair[];
   /** The level of a statement, by position. */
   levelOf: (side: 'from' | 'to', member: number) => string;
   rules: Thresholds;
@@ -20,10 +19,7 @@ export interface NearGroups {
  * Adds links to the firm ones, from the most alike on, each statement at most once. As good as an optimal assignment here,
  * and far faster. Copies of a statement pair off by level, then in order.
  */
-export function linkOnce(
-  firm: readonly AlignedLink[],
-  { from, to, near, order, rules, levelOf }: NearGroups,
-): AlignedLink[] {
+export function linkOnce(firm: readonly AlignedLink[], { from, to, near, rules, levelOf }: NearGroups): AlignedLink[] {
   const links = [...firm];
   const sides = { from, to };
   const free = (side: 'from' | 'to') => {
@@ -31,7 +27,7 @@ export function linkOnce(
     return sides[side].map(({ members }) => new Set(members.filter((member) => !taken.has(member))));
   };
   const [left, right] = [free('from'), free('to')];
-  for (const { from: i, to: j, similarity } of near.filter((pair) => pair.similarity >= rules.link).sort(order)) {
+  for (const { from: i, to: j, similarity } of near.filter((pair) => pair.similarity >= rules.link)) {
     const [copies, others] = [left[i], right[j]];
     if (!copies?.size || !others?.size) continue;
     for (const [a, b] of pairOff(copies, others, [levelOf, () => '']))

@@ -67,8 +67,7 @@ function contextOf(
     }
   }
   const under = numbers.map((number) => titles[number] ?? []);
-  const weighed = weighTokens(under, vocabulary, { ...kinds, concept: 1, theme: 1 });
-  return { headings: weighed, headingOf: numbers.map((number, i) => (number < 0 ? -1 : i)), sectionOf: numbers };
+  return { headings: weighTokens(under, vocabulary, { ...kinds, concept: 1, theme: 1 }), sectionOf: numbers };
 }
 
 function slice({ offsets, tokens, weights }: Vectors, start: number, end: number): Vectors {

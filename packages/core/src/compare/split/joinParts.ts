@@ -20,9 +20,9 @@ export function joinParts(
   const joined = [...links];
   const linked = { from: gather(links, (link) => link.from), to: gather(links, (link) => link.to) };
   const groupOf = { from: groupsOf(groups.from), to: groupsOf(groups.to) };
-  const near = groups.near.filter(({ similarity }) => similarity >= rule.similarity).sort(groups.order);
   const accumulator = new Accumulator(scores.vocabulary.tokens.length);
-  for (const pair of near) {
+  for (const pair of groups.near) {
+    if (pair.similarity < rule.similarity) break;
     for (const [side, other] of SIDES) {
       const part = groups[side][pair[side]]?.members.find((member) => !linked[side].has(member));
       const whole = groups[other][pair[other]]?.members.find((member) => linked[other].has(member));
