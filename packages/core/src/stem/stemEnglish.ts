@@ -1,4 +1,4 @@
-import { porter } from './porter';
+import { stemmer } from 'stemmer';
 
 /**
  * The stem of an English word: Porter's, with British spellings taken for American ones, and with words kept apart that
@@ -12,7 +12,7 @@ export function stemEnglish(word: string): string {
     .replace(ISE, 'iz$1')
     .replace(/^orgs?$/, 'organization');
   const plain = american.replace(/ies$|ivity$/, (ending) => (ending === 'ies' ? 'y' : 'ive')).replace(FORM, '');
-  return [american, plain].find((form) => APART.has(form)) ?? porter(american);
+  return [american, plain].find((form) => APART.has(form)) ?? stemmer(american);
 }
 
 const OUR = /(?<=behavi|col|fav|hon|lab|neighb)our/;
