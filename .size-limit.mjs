@@ -35,20 +35,38 @@ const ceilings = {
   },
 };
 
+/**
+ * Entries that are above their ceiling: what they weigh now, so that they grow no further. Each is a debt, and
+ * docs/decisions/0004-size-debts.md says what would pay it.
+ */
+const debts = {
+  core: { './compare': 14.4, './compare/async': 14.4, './print': 7.4 },
+  formats: { './markdown': 61.5, './yaml': 63.7, './html': 85, './csv': 38.8, './json': 37.2 },
+  ui: { '.': 82.5, './level-tabs': 15, './rubric': 12.1, './styles.css': 11.1 },
+};
+
+/** What code asks for by `import()` is loaded when it is needed, and is no part of the first load. */
+const firstLoad = {
+  name: 'first-load',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+};
+
 export default Object.entries(ceilings).flatMap(([name, limits]) => {
   const folder = `packages/${name}`;
   const { exports } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   return Object.entries(exports).flatMap(([entry, target]) => {
     if (entry.endsWith('.json')) return [];
-    const limit = limits[entry] ?? limits[entry.replace(/[^/]+$/, '*')];
+    const limit = debts[name][entry] ?? limits[entry] ?? limits[entry.replace(/[^/]+$/, '*')];
     if (limit === undefined)
       throw new Error(`ladderkit: the entry ${entry} of ${name} has no ceiling in .size-limit.mjs; give it one.`);
     return {
       name: `@ladderkit/${name}${entry.slice(1)}`,
-      path: `${folder}/${typeof target === 'string' ? target : target.import.default}`,
+      path: `${folder}/${typeof target === 'string' ? target : (target.import ?? target).default}`,
       limit: `${limit} kB`,
       gzip: true,
       ignore: ['react', 'react-dom'],
+      modifyEsbuildConfig: (config) => ({ ...config, plugins: [...(config.plugins ?? []), firstLoad] }),
     };
   });
 });

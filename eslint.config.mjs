@@ -2,7 +2,14 @@ import hooks from 'eslint-plugin-react-hooks';
 import storybook from 'eslint-plugin-storybook';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.test-d.ts', '**/*.stories.tsx', '**/*.bench.ts', '**/*.bench.tsx'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.test.tsx',
+  '**/*.test-d.ts',
+  '**/*.stories.tsx',
+  '**/*.bench.ts',
+  '**/*.bench.tsx',
+];
 
 /** Imports that a room may not make. `core ← formats ← cli`, `core ← ui ← embed`: arrows are the only imports allowed. */
 const room = (files, restrictions, ignores = tests) => ({
@@ -11,12 +18,24 @@ const room = (files, restrictions, ignores = tests) => ({
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      { patterns: restrictions.map(([regex, message, allowTypeImports = false]) => ({ regex, message, allowTypeImports })) },
+      {
+        patterns: restrictions.map(([regex, message, allowTypeImports = false]) => ({
+          regex,
+          message,
+          allowTypeImports,
+        })),
+      },
     ],
   },
 });
-const above = (names) => [`^@ladderkit/(${names})(/|$)`, 'The import arrows are core ← formats ← cli and core ← ui ← embed.'];
-const internal = ['^@ladderkit/(sample-ladders|test-utilities)(/|$)', 'Only stories and tests may import internal packages.'];
+const above = (names) => [
+  `^@ladderkit/(${names})(/|$)`,
+  'The import arrows are core ← formats ← cli and core ← ui ← embed.',
+];
+const internal = [
+  '^@ladderkit/(sample-ladders|test-utilities)(/|$)',
+  'Only stories and tests may import internal packages.',
+];
 const react = ['^(react|react-dom|@radix-ui)(/|$)', 'This room knows nothing of React.'];
 const files = ['^(node:)?(fs|path|os|process|child_process)(/|$)', 'This room runs in browsers too.'];
 const zod = ['^zod(/|$)', 'zod stays behind @ladderkit/core/schema.', true];
@@ -34,7 +53,10 @@ export default tseslint.config(
       '@typescript-eslint/no-redeclare': 'off',
       'no-restricted-syntax': [
         'error',
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Untrusted text never becomes markup.' },
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Untrusted text never becomes markup.',
+        },
       ],
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -43,23 +65,33 @@ export default tseslint.config(
   { files: tests, rules: { 'max-lines': 'off' } },
   // one table holds all text of the kit: it is as long as there are texts
   { files: ['packages/ui/src/messages/*.ts'], rules: { 'max-lines': 'off' } },
-  { files: ['packages/ui/**/*.{ts,tsx}', '.storybook/**/*.{ts,tsx}'], extends: [hooks.configs.flat['recommended-latest']] },
+  {
+    files: ['packages/ui/**/*.{ts,tsx}', '.storybook/**/*.{ts,tsx}'],
+    extends: [hooks.configs.flat['recommended-latest']],
+  },
   ...storybook.configs['flat/recommended'],
   room(['packages/core/src/**/*.ts'], [above('formats|ui|cli|embed'), internal, react, files]),
-  room(['packages/core/src/model/**/*.ts'], [
-    above('formats|ui|cli|embed'),
-    internal,
-    react,
-    files,
-    ['/(compare|people|print|search)/', 'The model stands below: model ← compare.'],
-  ]),
+  room(
+    ['packages/core/src/model/**/*.ts'],
+    [
+      above('formats|ui|cli|embed'),
+      internal,
+      react,
+      files,
+      ['/(compare|people|print|search)/', 'The model stands below: model ← compare.'],
+    ],
+  ),
   room(['packages/formats/src/**/*.ts'], [above('ui|cli|embed'), internal, react, files, zod]),
-  room(['packages/ui/src/**/*.{ts,tsx}'], [
-    above('formats|cli|embed'),
-    internal,
-    files,
-    ['^zod(/|$)', 'The ui never parses: it receives typed values.'],
-    ['^@ladderkit/core/schema$', 'The ui never parses: it receives typed values.', true],
-  ], [...tests, '**/welcome/**', '**/foundations/**']),
+  room(
+    ['packages/ui/src/**/*.{ts,tsx}'],
+    [
+      above('formats|cli|embed'),
+      internal,
+      files,
+      ['^zod(/|$)', 'The ui never parses: it receives typed values.'],
+      ['^@ladderkit/core/schema$', 'The ui never parses: it receives typed values.', true],
+    ],
+    [...tests, '**/welcome/**', '**/foundations/**'],
+  ),
   room(['packages/cli/src/**/*.ts'], [above('ui|embed'), internal, react]),
 );

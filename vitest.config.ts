@@ -26,7 +26,9 @@ export default defineConfig({
         ...inBrowser,
         plugins: [react()],
         // found only while tests run, these would come with a second React
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', '@radix-ui/react-tabs'] },
+        optimizeDeps: {
+          include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', '@radix-ui/react-tabs'],
+        },
         test: {
           name: 'ui',
           root: fromRoot('packages/ui'),

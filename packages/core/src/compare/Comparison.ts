@@ -88,7 +88,7 @@ export interface Row {
   /**
    * The nearest statements of the other side that are not linked: for each statement without a counterpart, and on the company
    * axis for linked ones too, on their first row. `of` is the statement here, `id` the one there. A statement that stands
-   * unchanged on both sides is no candidate, except between companies.
+   * unchanged on both sides is a candidate only between companies and between two levels.
    */
   candidates?: Candidate[] | undefined;
 }

@@ -13,7 +13,12 @@ export function LadderSearchStatus({ className, ...rest }: LadderSearchStatusPro
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const isShown = isOpen && isReady && query.trim() !== '';
   return (
-    <p role="status" id={`${id}status`} {...rest} className={classNames('lk-search-status lk-caption lk-soft', className)}>
+    <p
+      role="status"
+      id={`${id}status`}
+      {...rest}
+      className={classNames('lk-search-status lk-caption lk-soft', className)}
+    >
       {isShown && (count > 0 ? messages.found(count, isCut) : messages.foundNothing(query.trim()))}
     </p>
   );

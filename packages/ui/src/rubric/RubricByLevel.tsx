@@ -29,7 +29,9 @@ export function RubricByLevel({ className, ...rest }: Omit<ComponentPropsWithRef
                 <div key={competency?.id ?? ''} className="lk-rubric-card">
                   <Heading level={headingLevel} depth={2}>
                     <bdi>{competency?.title ?? messages.otherStatements}</bdi>
-                    {group.title !== undefined && !isOverall && <span className="lk-rubric-path lk-label">{group.title}</span>}
+                    {group.title !== undefined && !isOverall && (
+                      <span className="lk-rubric-path lk-label">{group.title}</span>
+                    )}
                   </Heading>
                   {held ? (
                     <span className="lk-rubric-held">{messages.asAt(held.code ?? held.title)}</span>

@@ -21,7 +21,7 @@ export class Subject {
 const MARKS = /[\\`*_[]|\n/;
 
 /** Without case, punctuation, white space and the shapes of look-alike letters; signs that carry meaning (C++, 5 %) stay. */
-export function foldTypography(plain: string): string {
+function foldTypography(plain: string): string {
   const letters = plain
     .normalize('NFKC')
     .toLowerCase()

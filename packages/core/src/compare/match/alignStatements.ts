@@ -53,8 +53,10 @@ export function* alignStatements(
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
   const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
   const firm = [...pinned, ...matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link))];
+  // two whole ladders have too many statements to score those again that stand unchanged; of two levels they are candidates
+  const scoresFirm = axis === 'company' || axis === 'level';
   const openGroups = (side: 'from' | 'to') => {
-    const taken = new Set(axis === 'company' ? [] : firm.map((link) => link[side]));
+    const taken = new Set(scoresFirm ? [] : firm.map((link) => link[side]));
     return [...groups[side].keys()].filter((i) => groups[side][i]?.members.some((member) => !taken.has(member)));
   };
   const scores = yield* scoreSubjects(
