@@ -3,6 +3,7 @@ import { competencyNamed } from '../interpret/draftNouns';
 import { isScalar, placeAt, wordsIn, type DataContext, type DataReader } from './DataReader';
 import { keyRole, titleOfKey } from './keyRole';
 import { holdsTexts, readItems } from './readValue';
+import { REFERENCE_KEYS } from '../words/referenceKeys';
 
 /**
  * Keeps a field whose key says nothing. What holds texts is a section of a level, named by its key, or is read for what it
@@ -29,16 +30,4 @@ export function keepField(reader: DataReader, key: string, value: unknown, path:
   reader.draft.unmapped.push({ kind: 'data', text: `${key}: ${text}`, place });
 }
 
-const REFERENCES = new Set([
-  'id',
-  'path',
-  'level',
-  'track',
-  'competency',
-  'scale',
-  'step',
-  'parent',
-  'of',
-  'format',
-  'source',
-]);
+const REFERENCES = new Set(REFERENCE_KEYS);

@@ -94,7 +94,7 @@ function tableGroupOf(
   const tables = section.blocks.filter((block) => block.type === 'table');
   if (lists && isTrackTitle(section.title)) {
     return {
-      context: { ...context, track: trackNamed(context.draft, plainText(section.title), section.place) },
+      context: { ...context, track: trackOf(context, section) },
       titled: true,
     };
   }
@@ -105,23 +105,23 @@ function tableGroupOf(
     each.blocks.some((block) => block.type === 'table' && namesLevels(block, context.draft.jobs)),
   );
   if (corner === normalTitle(section.title) || (like.length > 1 && !isTrackTitle(section.title))) {
-    const competency = competencyNamed(
-      context.draft,
-      plainText(section.title),
-      context.competency,
-      section.place,
-      section.id,
-    );
+    const competency = competencyOf(context, section);
     return { context: { ...context, competency }, titled: true };
   }
   if (isTrackTitle(section.title)) {
     return {
-      context: { ...context, track: trackNamed(context.draft, plainText(section.title), section.place) },
+      context: { ...context, track: trackOf(context, section) },
       titled: true,
     };
   }
   return { context, titled: false };
 }
+
+/** The competency that a section is about, below the one it stands in. */
+const competencyOf = ({ draft, competency }: ReadContext, { title, place, id }: Section) =>
+  competencyNamed(draft, plainText(title), competency, place, id);
+
+const trackOf = ({ draft }: ReadContext, { title, place }: Section) => trackNamed(draft, plainText(title), place);
 
 const isTrackTitle = (title: string) =>
   /\b(?:track|path|ladder|individual contributors?|ics?|management|managers?|leadership track|trilha|carreira)\b/i.test(
@@ -142,20 +142,14 @@ function groupOf(
     readLevelTitle(section.title, context.draft.jobs) !== undefined ||
     /\b(?:track|path|ladder|framework|individual contributors?|management|managers)\b/i.test(section.title);
   if (own.length > 0 && recurring * 2 > own.length && !trackLike) {
-    const competency = competencyNamed(
-      context.draft,
-      plainText(section.title),
-      context.competency,
-      section.place,
-      section.id,
-    );
+    const competency = competencyOf(context, section);
     const text = writeBlocks(blocks);
     if (text !== '') competency.summary.push(text);
     addUnmapped(context, blocks);
     return { ...context, competency };
   }
   if ((isPage && isTrack && count > 1) || (!isPage && trackLike)) {
-    const track = trackNamed(context.draft, plainText(section.title), section.place);
+    const track = trackOf(context, section);
     const text = writeBlocks(blocks);
     if (text !== '') track.summary.push(text);
     addUnmapped(context, blocks);

@@ -1,22 +1,7 @@
-/** Keys whose strings refer to something and are no text. */
-const REFERENCES = new Set([
-  'id',
-  'path',
-  'level',
-  'track',
-  'competency',
-  'scale',
-  'step',
-  'parent',
-  'of',
-  'format',
-  'source',
-  'includes',
-  'next',
-  'beside',
-  'scales',
-  'place',
-]);
+import { REFERENCE_KEYS } from './referenceKeys';
+
+/** In a ladder document lists refer as well. */
+const REFERENCES = new Set([...REFERENCE_KEYS, 'includes', 'next', 'beside', 'scales', 'place']);
 
 /** The words of every text within a value, places apart, and references too unless they are asked for. */
 export function wordsOf(top: unknown, { references = false } = {}): string[] {

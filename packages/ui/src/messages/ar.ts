@@ -85,7 +85,6 @@ export const ar: Messages = {
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}، ${number(position)} من ${number(steps)}`,
-  stepFromTo: (from, to) => `من ${from} إلى ${to}`,
   noStep: 'غير مذكور',
 
   // ladder map

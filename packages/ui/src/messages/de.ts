@@ -85,7 +85,6 @@ export const de: Messages = {
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} von ${number(steps)}`,
-  stepFromTo: (from, to) => `von ${from} zu ${to}`,
   noStep: 'nicht genannt',
 
   // ladder map

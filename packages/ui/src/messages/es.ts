@@ -86,7 +86,6 @@ export const es: Messages = {
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} de ${number(steps)}`,
-  stepFromTo: (from, to) => `de ${from} a ${to}`,
   noStep: 'no se dice',
 
   // ladder map

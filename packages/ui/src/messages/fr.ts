@@ -86,7 +86,6 @@ export const fr: Messages = {
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} sur ${number(steps)}`,
-  stepFromTo: (from, to) => `de ${from} à ${to}`,
   noStep: 'non précisé',
 
   // ladder map

@@ -83,7 +83,6 @@ export const ja: Messages = {
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}（${number(steps)}段階中${number(position)}）`,
-  stepFromTo: (from, to) => `${from}から${to}へ`,
   noStep: '記載なし',
 
   // ladder map

@@ -86,7 +86,6 @@ export const pt: Messages = {
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} de ${number(steps)}`,
-  stepFromTo: (from, to) => `de ${from} para ${to}`,
   noStep: 'não informado',
 
   // ladder map

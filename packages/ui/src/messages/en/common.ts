@@ -33,7 +33,6 @@ export const common = {
   // steps on a scale
   stepOf: (step: string, position: number, steps: number, { number }: Format) =>
     `${step}, ${number(position)} of ${number(steps)}`,
-  stepFromTo: (from: string, to: string) => `from ${from} to ${to}`,
   noStep: 'not said',
 
   // everywhere
