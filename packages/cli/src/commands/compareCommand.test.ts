@@ -78,6 +78,33 @@ test('prints Markdown and HTML', async () => {
   );
 });
 
+test('prints the changelog of a new version as Markdown to publish, and a line for the title of its release', async () => {
+  const folder = folderWith(files);
+  expect((await runIn(folder, ['compare', 'old.json', 'new.json', '--format', 'changelog'])).stdout).toBe(
+    `## Harbour Ladder: changes
+
+A **patch** version: 1 reworded.
+
+### Senior Pilot (P2)
+
+- **~ Reworded** Steers any ferry through <del>calm</del> <ins>rough</ins> water.
+`,
+  );
+  expect((await runIn(folder, ['compare', 'old.json', 'new.json', '--format', 'release-title'])).stdout).toBe(
+    'Harbour Ladder (patch): 1 reworded\n',
+  );
+});
+
+test('says that only versions have a changelog', async () => {
+  const { code, stdout, stderr } = await runIn(folderWith(files), [
+    ...['compare', 'old.json', 'other.json', '--format', 'changelog'],
+  ]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(
+    '`--format changelog` is for two versions of a ladder, and the axis is company ("harbour" and "lagoon" are two ladders).',
+  );
+});
+
 test('finds a path that holds a "#"', async () => {
   const folder = folderWith({ 'c#.json': files['old.json'] });
   expect((await runIn(folder, ['compare', 'c#.json#p1', 'c#.json#p2'])).code).toBe(0);

@@ -3,6 +3,7 @@ import { compareLadders, compareLevels, compareTracks, compareVersions } from '@
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
 import { withMeaning } from '@ladderkit/core/people';
 import { toHtml, toMarkdown, toText } from '@ladderkit/core/print';
+import { changelogOf, releaseTitle } from '@ladderkit/core/print/changelog';
 import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import type { CAC } from 'cac';
 import { tellMessages } from '../messages/tellMessages';
@@ -15,6 +16,7 @@ import { choiceOf } from '../terminal/choiceOf';
 import type { Io, Output } from '../terminal/Io';
 import { showProgress } from '../terminal/showProgress';
 import { textLayout } from '../terminal/textLayout';
+import { UsageError } from '../terminal/UsageError';
 
 interface CompareOptions {
   axis?: unknown;
@@ -26,16 +28,20 @@ export function addCompareCommand(cli: CAC, io: Io): void {
   cli
     .command('compare <FROM> <TO>', 'Compare two levels, tracks, versions or companies')
     .option('--axis <axis>', 'level, track, version or company; without it, what the sides are decides')
-    .option('--format <format>', 'pretty (default), json, markdown or html')
+    .option(
+      '--format <format>',
+      'pretty (default), json, markdown or html; of versions also changelog or release-title',
+    )
     .option('--verbose', 'Show every message about the sources')
     .example('ladderkit compare careers/#e4 careers/#e5')
     .example('ladderkit compare ladder-1.json ladder-2.json --format markdown')
+    .example('ladderkit compare ladder-1.json ladder-2.json --format changelog')
     .example("ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company")
     .action((from: string, to: string, options: CompareOptions) => compare([from, to], options, io));
 }
 
 async function compare(args: readonly [string, string], options: CompareOptions, io: Io): Promise<ExitCode> {
-  const format = choiceOf('format', options.format, ['pretty', 'json', 'markdown', 'html']);
+  const format = choiceOf('format', options.format, FORMATS);
   const axis =
     options.axis === undefined ? undefined : choiceOf('axis', options.axis, ['level', 'track', 'version', 'company']);
   const targets = args.map((argument) => ({ argument, ...targetOf(argument, io.directory) }));
@@ -54,6 +60,7 @@ async function compare(args: readonly [string, string], options: CompareOptions,
     return 1;
   }
   const choice = chooseAxis(from, to, axis);
+  refuseOtherAxes(format, choice);
   const comparison = await showProgress(io.stderr, 'Comparing', () =>
     Promise.resolve(withMeaning(compareSides(choice), { lexicons: [scopeLexiconEn] })),
   );
@@ -79,9 +86,22 @@ function compareSides({ axis, from, to }: Choice): Comparison {
   }
 }
 
-const PRINTERS: Record<'pretty' | 'json' | 'markdown' | 'html', (comparison: Comparison, output: Output) => string> = {
+const FORMATS = ['pretty', 'json', 'markdown', 'html', 'changelog', 'release-title'] as const;
+
+const PRINTERS: Record<(typeof FORMATS)[number], (comparison: Comparison, output: Output) => string> = {
   pretty: (comparison, output) => toText(comparison, textLayout(output)),
   json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
   markdown: toMarkdown,
   html: toHtml,
+  changelog: (comparison) => toMarkdown(changelogOf(comparison)),
+  'release-title': (comparison) => `${releaseTitle(comparison)}\n`,
 };
+
+/** What is published of a new version says nothing of two levels or companies. */
+function refuseOtherAxes(format: (typeof FORMATS)[number], { axis, reason }: Choice): void {
+  if (axis === 'version' || (format !== 'changelog' && format !== 'release-title')) return;
+  throw new UsageError(
+    `\`--format ${format}\` is for two versions of a ladder, and the axis is ${axis} (${reason}).`,
+    'Give two versions and `--axis version`, or choose `--format markdown`.',
+  );
+}
