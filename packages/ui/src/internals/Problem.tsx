@@ -1,5 +1,6 @@
 'use client';
-import { useMessages } from './useMessages';
+import { useText } from '../ladder-provider/useText';
+import { levels } from '../messages/en/levels';
 
 export interface ProblemProps {
   /** What is wrong, in a sentence. */
@@ -8,10 +9,10 @@ export interface ProblemProps {
 
 /** Says in place that something could not be shown, and why; the page around lives on. */
 export function Problem({ text }: ProblemProps) {
-  const messages = useMessages();
+  const { notShown } = useText(levels);
   return (
     <p className="lk-problem">
-      <strong className="lk-strong">{messages.notShown}</strong> {text}
+      <strong className="lk-strong">{notShown}</strong> {text}
     </p>
   );
 }

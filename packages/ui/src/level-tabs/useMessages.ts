@@ -1,6 +1,6 @@
 'use client';
 import { useText } from '../ladder-provider/useText';
-import { common } from '../messages/en/common';
+import { levels } from '../messages/en/levels';
 
 /** The text of `LevelTabs` in the language of the nearest `LadderProvider`. */
-export const useMessages = () => useText(common);
+export const useMessages = () => useText(levels);

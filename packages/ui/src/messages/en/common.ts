@@ -1,11 +1,14 @@
 import type { Format } from '../../ladder-provider/createFormat';
+import { levels } from './levels';
 
 /** What the rows of a comparison are counted as. */
 export type CountedChange =
   'added' | 'reworded' | 'related' | 'raised' | 'lowered' | 'split' | 'merged' | 'moved' | 'removed' | 'same';
 
-/** Text that all components share. */
+/** Text that several components share. */
 export const common = {
+  ...levels,
+
   // what happened to a statement
   added: 'New',
   removed: 'Dropped',
@@ -24,10 +27,7 @@ export const common = {
   possible: 'Possible',
 
   // duties
-  onlyWhere: (condition: string) => `Only where: ${condition}`,
   antiPattern: 'What to avoid',
-  antiPatternBefore: 'To avoid:',
-  exampleBefore: 'Example:',
   example: 'Example',
 
   // steps on a scale
@@ -39,10 +39,6 @@ export const common = {
   level: 'Level',
   track: 'Track',
   filters: 'What is shown',
-  levels: 'Levels',
-  noLevels: 'This ladder has no levels yet.',
-  youAreHere: 'You are here',
-  levelsOf: (track: string) => `Levels: ${track}`,
   otherRoles: 'Other roles',
   levelsByRank: 'Levels by track and rank',
   countChanges: (count: number, kind: CountedChange, { number }: Format) =>
@@ -67,8 +63,6 @@ export const common = {
   competency: 'Competency',
   everything: 'Everything',
   statements: 'Statements',
-  otherStatements: 'Other',
-  notShown: 'This could not be shown',
   copied: 'Copied',
   notCopied: 'The browser refused',
 };
