@@ -13,25 +13,27 @@ export const inNode = { ...onServer, ssr: onServer };
 export const inBrowser = { resolve: { conditions: [source, ...defaultClientConditions] } };
 
 /** Headless Chromium, quiet: no request leaves the machine, and every run draws the same pixels. */
+export const launchOptions = {
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-lcd-text',
+    '--force-device-scale-factor=1',
+    '--font-render-hinting=none',
+  ],
+};
+
+/** Tests that run in that browser. */
 export const chromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({
-    launchOptions: {
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--force-device-scale-factor=1',
-        '--font-render-hinting=none',
-      ],
-    },
-  }),
+  provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1024, height: 768 } }],
 });

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import '@fontsource-variable/inter';
+import '@fontsource-variable/noto-sans-arabic';
 import '../packages/ui/src/styles/styles.css';
 import { ComponentDocs } from './ComponentDocs';
 import { DocsPage } from './DocsPage';

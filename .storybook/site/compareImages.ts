@@ -1,0 +1,41 @@
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
+
+/** What is different between two pictures; `undefined` when a person would see nothing. */
+export interface ImageDifference {
+  /** In a sentence. */
+  text: string;
+  /** A PNG in which the pixels that differ are red; absent where the sizes differ. */
+  picture?: Buffer | undefined;
+}
+
+/** How far a pixel may be off, from 0 to 1: the faintest rule is .12 from its paper, a recorded colour at most .02 from the true one. */
+const PIXEL_TOLERANCE = 0.1;
+
+/** Share of pixels that may be off. A word in another colour, or a line that moved, is more. */
+const SHARE_TOLERANCE = 0.002;
+
+/** Compares two PNGs. Smoothed edges are left aside, since machines draw them a little differently. */
+export async function compareImages(recorded: Buffer, now: Buffer): Promise<ImageDifference | undefined> {
+  const [before, after] = await Promise.all([pixelsOf(recorded), pixelsOf(now)]);
+  const { width, height } = after;
+  if (before.width !== width || before.height !== height)
+    return { text: `it is ${width} × ${height} pixels now, and was recorded with ${before.width} × ${before.height}` };
+  const output = new Uint8Array(after.data.length);
+  const count = pixelmatch(before.data, after.data, output, width, height, { threshold: PIXEL_TOLERANCE });
+  const share = count / (width * height);
+  if (share <= SHARE_TOLERANCE) return undefined;
+  const picture = await sharp(output, { raw: { width, height, channels: 4 } })
+    .png()
+    .toBuffer();
+  return { text: `${(share * 100).toFixed(2)} % of its pixels differ`, picture };
+}
+
+/** A PNG of a few colours: a fraction of the bytes, and less than the tolerance away. */
+export const smallPng = (png: Buffer): Promise<Buffer> =>
+  sharp(png).png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
+
+async function pixelsOf(png: Buffer) {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}

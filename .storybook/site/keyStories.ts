@@ -1,0 +1,22 @@
+/** The stories that stand for a component in the pictures: its usual face, and one that shows the most. */
+export const KEY_STORIES = [
+  'crosswalk--default',
+  'crosswalk--why-this-link',
+  'ladderdiff--default',
+  'laddermap--way-to-the-target',
+  'laddermap--forty-levels',
+  'ladderpage--where-you-are',
+  'ladderpage--compare-two-levels',
+  'laddersearch--misspelt',
+  'leveldiff--default',
+  'leveldiff--every-change',
+  'leveldiff--side-by-side',
+  'levelprofile--default',
+  'levelprofile--shared-and-conditional',
+  'leveltabs--where-you-are',
+  'radar--two-levels',
+  'rubric--default',
+  'rubric--only-what-changes',
+  'rubric--steps-that-rise',
+  'stepsizes--default',
+].map((story) => `components-${story}`);
