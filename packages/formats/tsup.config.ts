@@ -4,6 +4,7 @@ export default library(
   {
     index: 'src/index.ts',
     csv: 'src/csv/index.ts',
+    files: 'src/files/index.ts',
     html: 'src/html/index.ts',
     json: 'src/json/index.ts',
     markdown: 'src/markdown/index.ts',

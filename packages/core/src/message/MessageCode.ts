@@ -17,6 +17,7 @@ export type MessageCode =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-unsupported'
+  | 'files-joined'
   | 'folder-without-sources'
   | 'format-invalid'
   | 'format-newer'

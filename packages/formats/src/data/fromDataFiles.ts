@@ -13,7 +13,7 @@ export function fromDataFiles(
   parse: (text: string, origin: TextOrigin) => DataRead,
   options: InterpretOptions,
 ): Read {
-  const reads = files.map((file) => readFile(file, parse));
+  const reads = files.map((file) => readDataFile(file, parse));
   const sources = reads.flatMap(({ source }) => source ?? []);
   const documents = sources.filter(isDocument);
   const { value, messages, unmapped } =
@@ -25,11 +25,13 @@ export function fromDataFiles(
   };
 }
 
-interface FileRead extends Omit<Read, 'value'> {
+/** One file of structured data: nothing but messages where it cannot be read. */
+export interface DataFileRead extends Omit<Read, 'value'> {
   source?: DataSource;
 }
 
-function readFile(file: SourceFile, parse: (text: string, origin: TextOrigin) => DataRead): FileRead {
+/** Parses one file of structured data; all places are those in the file. */
+export function readDataFile(file: SourceFile, parse: (text: string, origin: TextOrigin) => DataRead): DataFileRead {
   const { path } = file;
   const decoded = decodeText(file);
   if (decoded.text === '') return { messages: decoded.messages, unmapped: [] };

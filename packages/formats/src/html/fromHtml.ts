@@ -23,7 +23,7 @@ export function fromHtml(files: readonly SourceFile[], options: FromHtmlOptions 
 }
 
 /** Reads one page as an outline. Where it has no first heading, its title in the browser's tab is its title. */
-function readHtmlOutline(file: SourceFile, limits: HtmlLimits = {}): Outline {
+export function readHtmlOutline(file: SourceFile, limits: HtmlLimits = {}): Outline {
   const { path } = file;
   const { text, messages, placeInFile } = decodeText(file);
   const { blocks, ...read } = readHtml(text, { path }, limits);

@@ -22,8 +22,21 @@ import { readPage, titleOfFile } from './readPage';
 import { readPages } from './readPages';
 import { rawBlocks, writeBlocks } from './writeBlocks';
 
-/** Makes one ladder of what its sources say. Every word ends in the ladder, in an unmapped block or in a message. */
-export function interpretOutlines(outlines: readonly Outline[], options: InterpretOptions = {}): Read {
+/** What stands beside outlines as data, and how it is read into the draft, before the outlines are. */
+export interface DataBeside {
+  paths: readonly string[];
+  read: (draft: LadderDraft) => void;
+}
+
+/**
+ * Makes one ladder of what its sources say, data beside them included. Every word ends in the ladder, in an unmapped block or
+ * in a message.
+ */
+export function interpretOutlines(
+  outlines: readonly Outline[],
+  options: InterpretOptions = {},
+  data: DataBeside = { paths: [], read: () => undefined },
+): Read {
   const draft = createDraft();
   for (const outline of outlines) {
     draft.messages.push(...outline.messages);
@@ -35,6 +48,8 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
   draft.sources.push(...pages.map((page) => readSource(draft, page)));
   draft.jobs = jobsOf(pages);
+  draft.sources.push(...data.paths.map((path) => ({ path, meta: {} })));
+  data.read(draft);
   const embedded = readEmbeddedData(draft, pages);
   const levels = findLevels(
     pages.filter((page) => !isIndex(page)),
@@ -50,7 +65,7 @@ export function interpretOutlines(outlines: readonly Outline[], options: Interpr
   dropEmptyTracks(draft);
   orderScales(draft);
   draft.messages.push(...headingMessages(draft));
-  const { id, title } = nameLadder(draft, pages, options);
+  const { id, title } = nameLadder(draft, pages, data.paths, options);
   if (draft.levels.length === 0) draft.messages.push(withoutLevels(outlines));
   return { value: finishLadder(draft, id, title), messages: draft.messages, unmapped: draft.unmapped };
 }
@@ -85,20 +100,22 @@ function readEmbeddedData(draft: LadderDraft, pages: readonly Page[]): Set<Page>
 function nameLadder(
   draft: LadderDraft,
   pages: readonly Page[],
+  dataPaths: readonly string[],
   options: InterpretOptions,
 ): { id: string; title: string } {
   const given = options.id ?? draft.id;
   const [first] = pages;
+  const paths = [...dataPaths, ...pages.map(({ outline }) => outline.path)];
   const about =
-    pages.length > 1
+    paths.length > 1
       ? pages.find(({ outline, titleFrom }) => titleFrom !== 'file-name' && ABOUT.test(outline.path))
       : first;
-  const folder = pages.length > 1 ? commonFolder(pages.map(({ outline }) => outline.path)) : undefined;
+  const folder = paths.length > 1 ? commonFolder(paths) : undefined;
   const written = about && about.titleFrom !== 'file-name' ? plainText(about.section.title) : undefined;
-  const file = first?.outline.path ?? 'ladder';
+  const file = paths[0] ?? 'ladder';
   const by =
     folder ??
-    (pages.length > 1 ? written : undefined) ??
+    (paths.length > 1 ? written : undefined) ??
     file
       .split('/')
       .at(-1)
@@ -106,7 +123,7 @@ function nameLadder(
     file;
   const id = given ?? slugOf(by);
   if (given === undefined) {
-    const after = folder !== undefined ? 'folder' : pages.length > 1 && written !== undefined ? 'title' : 'file';
+    const after = folder !== undefined ? 'folder' : paths.length > 1 && written !== undefined ? 'title' : 'file';
     const hint = 'Give the id, or write it into the front matter of an index page.';
     draft.messages.push({
       code: 'id-assumed',

@@ -97,7 +97,7 @@ function seniorityRank(title: string): number | undefined {
 /** Levels that one page names stand in its order; from the highest down, where the words of the titles say so. */
 function byAppearance(levels: readonly DraftLevel[]): Order | undefined {
   const paths = new Set(levels.map(({ page, place }) => (page === undefined ? 'listed' : place?.path)));
-  if (paths.size > 1 && !paths.has('listed')) return undefined;
+  if (paths.size > 1 && !paths.has('listed') && !onePageNamesAll(levels)) return undefined;
   const listed = inFullestPage(levels);
   const ranks = listed.map(({ title }) => seniorityRank(title));
   const down = ranks.every((rank, at) => rank !== undefined && (at === 0 || rank < (ranks[at - 1] ?? 0)));
@@ -106,6 +106,11 @@ function byAppearance(levels: readonly DraftLevel[]): Order | undefined {
     by: down ? 'the words of their titles, from the last to the first' : 'where they stand in the source',
     assumed: true,
   };
+}
+
+function onePageNamesAll([first, ...others]: readonly DraftLevel[]): boolean {
+  const names = ({ headings }: DraftLevel, path: string) => headings.some(({ place }) => place.path === path);
+  return first?.headings.some(({ place: { path } }) => others.every((level) => names(level, path))) ?? false;
 }
 
 /** The levels as the page that names most of them has them; those that it does not name come last. */

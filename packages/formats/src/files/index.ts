@@ -1,0 +1,3 @@
+export { fromFiles, type FromFilesOptions } from './fromFiles';
+export { mayHoldLadder } from './mayHoldLadder';
+export type { FileLimits } from './parseFiles';
