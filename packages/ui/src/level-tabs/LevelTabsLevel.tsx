@@ -1,5 +1,5 @@
 'use client';
-import { competencyTree, expectationsOf, type Level } from '@ladderkit/core';
+import { expectationsOf, type Ladder, type Level, type LevelExpectation } from '@ladderkit/core';
 import { Heading } from '../internals/Heading';
 import { InlineText } from '../internals/InlineText';
 import { NameWithCode } from '../internals/NameWithCode';
@@ -10,15 +10,7 @@ import { useLevelTabs } from './LevelTabsContext';
 export function LevelTabsLevel({ level: { id: levelId, title, code, summary } }: { level: Level }) {
   const messages = useMessages();
   const { ladder, headingLevel } = useLevelTabs('Panel');
-  const competencies = competencyTree(ladder).map(({ competency }) => competency);
-  const known = new Set(competencies.map(({ id }) => id));
-  const asked = expectationsOf(ladder, levelId);
-  const sections = [...competencies, { id: undefined, title: messages.otherStatements }].map((section) => ({
-    ...section,
-    statements: asked.filter(({ expectation: { competency = '' } }) =>
-      section.id === undefined ? !known.has(competency) : competency === section.id,
-    ),
-  }));
+  const { language } = ladder;
   return (
     <>
       <header className="lk-profile-head">
@@ -26,33 +18,43 @@ export function LevelTabsLevel({ level: { id: levelId, title, code, summary } }:
           <NameWithCode title={title} code={code} />
         </Heading>
         {summary !== undefined && (
-          <p className="lk-lead lk-soft lk-profile-summary" lang={ladder.language}>
+          <p className="lk-lead lk-soft lk-profile-summary" lang={language}>
             <InlineText text={summary} />
           </p>
         )}
       </header>
-      {sections.map(
-        ({ id, title, statements }) =>
-          statements.length > 0 && (
-            <section key={id ?? ''} className="lk-profile-section" data-competency={id}>
-              <Heading level={headingLevel} depth={1}>
-                <bdi>{title}</bdi>
-              </Heading>
-              <ul className="lk-profile-list" lang={ladder.language}>
-                {statements.map(({ expectation: { id, kind, text, appliesTo }, inheritedFrom }) => (
-                  <li key={id} id={inheritedFrom === undefined ? id : undefined} className="lk-profile-statement">
-                    <bdi>
-                      {kind === 'anti-pattern' && <span className="lk-faint">{messages.antiPatternBefore} </span>}
-                      {kind === 'example' && <span className="lk-faint">{messages.exampleBefore} </span>}
-                      <InlineText text={text} />
-                    </bdi>
-                    {appliesTo !== undefined && <span className="lk-remark">{messages.onlyWhere(appliesTo)}</span>}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      {sectionsOf(ladder, levelId).map(({ competency, statements }) => (
+        <section key={competency?.id ?? ''} className="lk-profile-section" data-competency={competency?.id}>
+          <Heading level={headingLevel} depth={1}>
+            <bdi>{competency?.title ?? messages.otherStatements}</bdi>
+          </Heading>
+          <ul className="lk-profile-list" lang={language}>
+            {statements.map(({ expectation: { id, kind, text, appliesTo }, inheritedFrom }) => (
+              <li key={id} id={inheritedFrom === undefined ? id : undefined} className="lk-profile-statement">
+                <bdi>
+                  {kind === 'anti-pattern' && <span className="lk-faint">{messages.antiPatternBefore} </span>}
+                  {kind === 'example' && <span className="lk-faint">{messages.exampleBefore} </span>}
+                  <InlineText text={text} />
+                </bdi>
+                {appliesTo !== undefined && <span className="lk-remark">{messages.onlyWhere(appliesTo)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
+}
+
+/** What a level asks by competency, in the order of the ladder; last what belongs to none that the ladder has. */
+function sectionsOf(ladder: Ladder, level: string) {
+  const sections = [...(ladder.competencies ?? []), undefined].map((competency) => ({
+    competency,
+    statements: [] as LevelExpectation[],
+  }));
+  for (const asked of expectationsOf(ladder, level)) {
+    const section = sections.find(({ competency }) => competency?.id === asked.expectation.competency);
+    (section ?? sections.at(-1))?.statements.push(asked);
+  }
+  return sections.filter(({ statements }) => statements.length > 0);
 }

@@ -3,8 +3,6 @@ import type { Level } from '@ladderkit/core';
 import { Trigger as RadixTrigger } from '@radix-ui/react-tabs';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { Icon } from '../internals/Icon';
-import { disc } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import { useLevelTabs } from './LevelTabsContext';
 
@@ -24,9 +22,9 @@ export function LevelTabsTab({ level, className, children, ...rest }: LevelTabsT
       id={`${id}${level.id}`}
       aria-controls={level.id === value ? `${id}panel` : undefined}
       value={level.id}
+      data-current={isCurrent ? '' : undefined}
       className={classNames('lk-tabs-tab', className)}
     >
-      {isCurrent && <Icon shape={disc} />}
       {children ?? (
         <span data-label={level.code ?? level.title}>
           {level.code ?? level.title}

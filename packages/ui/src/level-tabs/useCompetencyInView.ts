@@ -18,8 +18,8 @@ export function useCompetencyInView(
     const { competency, top } = remembered.current ?? {};
     remembered.current = undefined;
     if (!root.current || competency === undefined || top === undefined) return;
-    const section = sectionsOf(root.current).find((each) => each.dataset['competency'] === competency);
-    if (section) scrollerOf(section).scrollBy({ top: section.getBoundingClientRect().top - top, behavior: 'instant' });
+    const section = root.current.querySelector(`[data-competency="${CSS.escape(competency)}"]`);
+    if (section) scrollerOf(section).scrollBy({ top: topOf(section) - top, behavior: 'instant' });
   }, [root, chosen]);
   return (level) => {
     remembered.current = root.current ? competencyInView(root.current) : undefined;
@@ -32,15 +32,14 @@ const ONE_LINE = 40;
 
 function competencyInView(root: HTMLElement) {
   const edge = (root.querySelector('[role="tablist"]')?.getBoundingClientRect().bottom ?? 0) + ONE_LINE;
-  const sections = sectionsOf(root);
+  const sections = [...root.querySelectorAll<HTMLElement>('[data-competency]')];
   const first = sections.find((section) => section.getBoundingClientRect().bottom > edge);
   const competency = first?.dataset['competency'];
-  if (!first || competency === undefined) return undefined;
-  const { top } = first.getBoundingClientRect();
-  return first === sections[0] && top > edge ? undefined : { competency, top };
+  if (!first || competency === undefined || (first === sections[0] && topOf(first) > edge)) return undefined;
+  return { competency, top: topOf(first) };
 }
 
-const sectionsOf = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('[data-competency]')];
+const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** The nearest element around that scrolls, else the page. */
 function scrollerOf(element: Element): Element {
