@@ -1,3 +1,4 @@
+export { mayHoldLadder } from './files/mayHoldLadder';
 export { coverage, type SourceCoverage } from './words/coverage';
 export type { InterpretOptions } from './interpret/InterpretOptions';
 export type { HtmlRead, HtmlReader, YamlRead, YamlReader } from './outline/Readers';

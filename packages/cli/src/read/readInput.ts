@@ -2,10 +2,12 @@ import type { Message } from '@ladderkit/core';
 import type { Io } from '../terminal/Io';
 import { showProgress } from '../terminal/showProgress';
 import { hasErrors, type Input } from './Input';
-import { readLadder, type ReadLadderOptions } from './readLadder';
 import { readSources } from './readSources';
 
-interface ReadInputOptions extends ReadLadderOptions {
+interface ReadInputOptions {
+  /** The id of the ladder, where its sources need not say it. */
+  id?: string | undefined;
+  title?: string | undefined;
   /** A file that is named itself may hold no level: its words are still read. @default false */
   mayLackLevels?: boolean | undefined;
 }
@@ -19,7 +21,10 @@ export async function readInput(
   const { files, messages, named } = await readSources(paths, io.directory);
   if (files.length === 0) return { ladder: undefined, messages, unmapped: [], files };
   const what = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`;
-  const { value, ...read } = await showProgress(io.stderr, `Reading ${what}`, () => readLadder(files, options));
+  const { value, ...read } = await showProgress(io.stderr, `Reading ${what}`, async () => {
+    const { fromFiles } = await import('@ladderkit/formats/files');
+    return fromFiles(files, options);
+  });
   const told = [...messages, ...read.messages].map((message) =>
     value?.levels.length === 0 && !(named && mayLackLevels) ? fatal(message) : message,
   );

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Message, MessageCode } from '@ladderkit/core';
-import type { SourceFile } from '@ladderkit/formats';
+import { mayHoldLadder, type SourceFile } from '@ladderkit/formats';
 
 /** The bytes of the files that were named, and what could not be read. */
 export interface Sources {
@@ -38,10 +38,6 @@ export async function readSources(paths: readonly string[], directory: string): 
   return sources;
 }
 
-/** What a ladder may stand in; any other file is read only when it is named itself. */
-const SOURCE = /\.(?:md|mdx|markdown|html?|csv|tsv|ya?ml|json)$/i;
-const BESIDE = /^(?:package(?:-lock)?\.json|pnpm-lock\.yaml|tsconfig.*\.json)$/;
-
 type Problem = 'file-missing' | 'file-unreadable' | 'folder-without-sources';
 
 /** The files that a path stands for, or why there are none. Links inside a folder are not followed: they may run in circles. */
@@ -56,7 +52,7 @@ async function filesAt(path: string): Promise<string[] | Problem> {
       if (entry.isDirectory()) {
         const found = await filesAt(below);
         if (Array.isArray(found)) files.push(...found);
-      } else if (entry.isFile() && SOURCE.test(entry.name) && !BESIDE.test(basename(below))) files.push(below);
+      } else if (entry.isFile() && mayHoldLadder(entry.name)) files.push(below);
     }
     return files;
   } catch (error) {

@@ -10,9 +10,19 @@ export interface Choice {
 
 /** Leaves alone what is beside a ladder: images, code, settings. A file that was given alone is meant, whatever it is. */
 export function chooseFiles(files: readonly SourceFile[]): Choice {
-  const chosen = files.filter(({ path }) => mayHoldLadder(path));
+  const begin = commonFolder(files).length;
+  const isChosen = ({ path }: SourceFile) => mayHoldLadder(path.slice(begin));
+  const chosen = files.filter(isChosen);
   if (chosen.length === 0) return { chosen: [...files], others: [] };
-  return { chosen, others: files.filter(({ path }) => !mayHoldLadder(path)) };
+  return { chosen, others: files.filter((file) => !isChosen(file)) };
+}
+
+/** The folder that all files lie in, with its slash: what it is called says nothing of them. */
+function commonFolder([first, ...others]: readonly SourceFile[]): string {
+  let folder = first?.path.slice(0, first.path.lastIndexOf('/') + 1) ?? '';
+  for (const { path } of others)
+    while (!path.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  return folder;
 }
 
 /** One message that names the files that were left alone. */

@@ -127,7 +127,8 @@ describe('files of several formats', () => {
 });
 
 describe('what is no part of the ladder', () => {
-  const page = file('a/baker.md', '# Baker', '', '## Dough', '', '- Kneads.');
+  const bakerPage = ['# Baker', '', '## Dough', '', '- Kneads.'];
+  const page = file('a/baker.md', ...bakerPage);
 
   it('says of each document what to export instead, and reads the rest', () => {
     const files = [page, file('a/ladder.tex', '\\documentclass{article}'), file('a/old.pdf', '%PDF-1.7')];
@@ -159,8 +160,16 @@ describe('what is no part of the ladder', () => {
     expect(lostIn(files, read).every(([, lost]) => lost === 0)).toBe(true);
   });
 
+  it('minds only what a folder holds, not what it is called', () => {
+    const { value } = fromFiles([
+      file('.private/x/baker.md', '# Senior Engineer', '', '- Kneads.'),
+      file('.private/x/notes.md', 'Of us.'),
+    ]);
+    expect(value?.expectations).toHaveLength(1);
+  });
+
   it('reads a file of any name that is given alone', () => {
-    const { value } = fromFiles([file('ladder.unknown', '# Baker', '', '## Dough', '', '- Kneads.')]);
+    const { value } = fromFiles([file('ladder.unknown', ...bakerPage)]);
     expect(value?.expectations).toHaveLength(1);
   });
 });

@@ -11,6 +11,7 @@ import type { Outline } from '../outline/Outline';
 import type { Read } from '../Read';
 import type { SourceFile } from '../SourceFile';
 import { chooseFiles, leftAlone } from './chooseFiles';
+import { isDocumentFile } from './mayHoldLadder';
 import { findCopies, type Copy, type Part } from './findCopies';
 import { formatOf } from './formatOf';
 import { joinIndex } from './joinIndex';
@@ -93,15 +94,17 @@ const OUTLINED = ['markdown', 'html', 'csv'] as const;
 
 const same = (message: Message) => message;
 
-/** Beside a ladder that was read, a document that cannot be read is no error. */
+/** Beside a ladder that was read, a document that is known to be no text is no error. */
 const unreadBeside = (message: Message): Message =>
-  message.code === 'file-binary' || message.code === 'file-unsupported'
+  UNREAD.includes(message.code) && isDocumentFile(message.place?.path ?? '')
     ? {
         ...message,
         severity: 'warning',
         hint: `${message.hint ?? ''} Delete it if it is no part of the ladder.`.trim(),
       }
     : message;
+
+const UNREAD: readonly Message['code'][] = ['file-binary', 'file-unsupported'];
 
 const besideDocument = ({ path }: { path: string }): Message => ({
   code: 'not-read-as-ladder',

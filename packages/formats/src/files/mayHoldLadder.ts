@@ -11,11 +11,16 @@ export function mayHoldLadder(path: string): boolean {
 
 const TEXTS = 'md|mdx|markdown|txt|x?html?|csv|tsv|tab|ya?ml|jsonc?';
 const DOCUMENTS = 'pdf|tex|latex|rtf|docx?|odt|pages|xlsx?|ods|numbers|pptx?|odp|key';
-const READABLE = new RegExp(`(?:\\.(?:${TEXTS}|${DOCUMENTS})|(?:^|/)(?:readme|licen[cs]e))$`, 'i');
+const READABLE = /* @__PURE__ */ new RegExp(`(?:\\.(?:${TEXTS}|${DOCUMENTS})|(?:^|/)(?:readme|licen[cs]e))$`, 'i');
+
+/** Whether a file is of a kind that is known and that no reader reads. */
+export const isDocumentFile = (path: string) => UNREADABLE.test(path);
+
+const UNREADABLE = /* @__PURE__ */ new RegExp(`\\.(?:${DOCUMENTS})$`, 'i');
 
 const HIDDEN = /(?:^|\/)(?:\.(?!\.?(?:\/|$))|node_modules\/|__MACOSX\/)/;
 
-const SETTINGS = new RegExp(
+const SETTINGS = /* @__PURE__ */ new RegExp(
   '(?:^|/)(?:' +
     [
       'package(?:-lock)?\\.json|pnpm-(?:lock|workspace)\\.ya?ml|composer\\.json|[tj]sconfig[^/]*\\.json',
