@@ -8,17 +8,20 @@ import { LevelDiff } from '../level-diff';
 import { Radar } from '../radar';
 import { radarOf } from '../radar-svg';
 import { useLadderPage } from './LadderPageContext';
+import { LadderPageWait } from './LadderPageWait';
+import { useCompare } from './useMeaning';
 
 export type LadderPageCompareProps = Omit<ComponentPropsWithRef<'div'>, 'children'>;
 
 /** Two levels of one's choice: what changes between them, and how their steps differ. */
 export function LadderPageCompare({ className, ...rest }: LadderPageCompareProps) {
   const messages = useMessages();
-  const { ladder, current, target, compare, state, show, headingLevel } = useLadderPage('Compare');
+  const compare = useCompare();
+  const { ladder, current, target, state, show, headingLevel } = useLadderPage('Compare');
   const inner = (headingLevel + 1) as HeadingLevel;
   const { from, to } = twoLevels(ladder, state.from ?? state.level ?? current, state.to, target);
   const comparison = useMemo(
-    () => (from !== undefined && to !== undefined && from !== to ? compare(ladder, from, to) : undefined),
+    () => (from !== undefined && to !== undefined && from !== to ? compare?.(ladder, from, to) : undefined),
     [compare, ladder, from, to],
   );
   const hasSteps = useMemo(
@@ -32,11 +35,9 @@ export function LadderPageCompare({ className, ...rest }: LadderPageCompareProps
         <LevelSelect label={messages.compareFrom} value={from} onChoose={(id) => show({ from: id, to })} />
         <LevelSelect label={messages.compareTo} value={to} onChoose={(id) => show({ from, to: id })} />
       </div>
-      {comparison ? (
-        <LevelDiff comparison={comparison} headingLevel={inner} />
-      ) : (
-        <p className="lk-soft">{messages.sameLevelTwice}</p>
-      )}
+      {from === to && <p className="lk-soft">{messages.sameLevelTwice}</p>}
+      {from !== to && !compare && <LadderPageWait />}
+      {comparison && <LevelDiff comparison={comparison} headingLevel={inner} />}
       {comparison && hasSteps && <Radar ladder={ladder} levels={[from, to]} headingLevel={inner} />}
     </div>
   );

@@ -1,8 +1,9 @@
 'use client';
-import type { Comparison, Ladder } from '@ladderkit/core';
+import type { Ladder } from '@ladderkit/core';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
 import type { LadderPageState, LadderPageView } from './LadderPageState';
+import type { CompareLevels } from './meaning';
 
 interface LadderPageContextValue {
   ladder: Ladder;
@@ -10,7 +11,8 @@ interface LadderPageContextValue {
   changes: ReactNode;
   current: string | undefined;
   target: string | undefined;
-  compare: (ladder: Ladder, from: string, to: string) => Comparison;
+  /** How the caller wants two levels compared; see `useCompare`. */
+  compare: CompareLevels | undefined;
   /** What is shown; ids that the ladder does not have are left out. */
   state: LadderPageState;
   /** Changes a part of the state. */

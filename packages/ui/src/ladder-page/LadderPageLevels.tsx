@@ -12,6 +12,8 @@ import { LevelDiff } from '../level-diff';
 import { LevelProfile } from '../level-profile';
 import { LevelTabs } from '../level-tabs';
 import { useLadderPage } from './LadderPageContext';
+import { LadderPageWait } from './LadderPageWait';
+import { useCompare } from './useMeaning';
 
 export type LadderPageLevelsProps = Omit<ComponentPropsWithRef<'div'>, 'children'>;
 
@@ -72,13 +74,14 @@ export function LadderPageLevels({ className, ...rest }: LadderPageLevelsProps) 
 
 function OneLevel({ level }: { level: Level }) {
   const messages = useMessages();
-  const { ladder, compare, state, show, headingLevel } = useLadderPage('Levels');
+  const { ladder, state, show, headingLevel } = useLadderPage('Levels');
   const inner = (headingLevel + 1) as HeadingLevel;
   const track = levelsOfTrack(ladder, level.track);
   const before = track[track.indexOf(level) - 1];
   const isOnlyNew = state.onlyNew === true && before !== undefined;
+  const compare = useCompare(isOnlyNew);
   const comparison = useMemo(
-    () => (isOnlyNew ? compare(ladder, before.id, level.id) : undefined),
+    () => (isOnlyNew ? compare?.(ladder, before.id, level.id) : undefined),
     [isOnlyNew, compare, ladder, before, level],
   );
   return (
@@ -95,11 +98,9 @@ function OneLevel({ level }: { level: Level }) {
           onValueChange={(what) => show({ level: level.id, onlyNew: what === 'new' || undefined })}
         />
       )}
-      {comparison ? (
-        <LevelDiff comparison={comparison} headingLevel={inner} />
-      ) : (
-        <LevelProfile ladder={ladder} level={level.id} headingLevel={inner} />
-      )}
+      {!isOnlyNew && <LevelProfile ladder={ladder} level={level.id} headingLevel={inner} />}
+      {isOnlyNew && !comparison && <LadderPageWait />}
+      {comparison && <LevelDiff comparison={comparison} headingLevel={inner} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import type { Comparison, Ladder } from '@ladderkit/core';
+import type { Ladder } from '@ladderkit/core';
 import { useId, useMemo, useRef, type ComponentPropsWithRef, type ReactNode } from 'react';
 import { classNames } from '../internals/classNames';
 import { Frame } from '../internals/Frame';
@@ -8,13 +8,14 @@ import { joinRefs } from '../internals/joinRefs';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
 import { useTextDirection } from '../internals/useTextDirection';
-import { compareWithMeaning } from './compareWithMeaning';
 import { knownState } from './knownState';
 import { LadderPageContext } from './LadderPageContext';
 import { LadderPageHead } from './LadderPageHead';
 import { LadderPageLinks } from './LadderPageLinks';
 import { VIEWS, type LadderPageState } from './LadderPageState';
 import { LadderPageViews } from './LadderPageViews';
+import type { CompareLevels } from './meaning';
+import { prepareMeaning } from './useMeaning';
 import { usePageState, type PageAddress } from './usePageState';
 
 export interface LadderPageProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
@@ -35,8 +36,11 @@ export interface LadderPageProps extends Omit<ComponentPropsWithRef<'section'>, 
    * @default 'hash'
    */
   address?: PageAddress | undefined;
-  /** How two levels are compared. Absent: `compareLevels`, with what the changes mean. */
-  compare?: ((ladder: Ladder, from: string, to: string) => Comparison) | undefined;
+  /**
+   * How two levels are compared. Absent: `compareLevels` with what the changes mean, loaded when it is first needed; until then,
+   * and on a server, the views that compare say that it takes a moment.
+   */
+  compare?: CompareLevels | undefined;
   /** @default 2 */
   headingLevel?: 2 | 3 | undefined;
 }
@@ -55,8 +59,18 @@ export function LadderPageRoot({ ref, ...props }: LadderPageProps) {
 type PageProps = Omit<LadderPageProps, 'ref'> & { outerRef: LadderPageProps['ref'] };
 
 function Page({ outerRef, ...props }: PageProps) {
-  const { ladder, changes, current, target, compare = compareWithMeaning, headingLevel = 2, ...more } = props;
-  const { value, defaultValue, onValueChange, address = 'hash', className, children, ...rest } = more;
+  const { ladder, changes, current, target, compare, headingLevel = 2, ...more } = props;
+  const {
+    value,
+    defaultValue,
+    onValueChange,
+    address = 'hash',
+    className,
+    children,
+    onPointerEnter,
+    onFocus,
+    ...rest
+  } = more;
   const titleId = useId();
   const root = useRef<HTMLElement>(null);
   const refs = useMemo(() => joinRefs(root, outerRef), [outerRef]);
@@ -84,6 +98,15 @@ function Page({ outerRef, ...props }: PageProps) {
       {...rest}
       ref={refs}
       className={classNames('lk-page', className)}
+      // whoever comes to the page may soon compare
+      onPointerEnter={(event) => {
+        onPointerEnter?.(event);
+        prepareMeaning();
+      }}
+      onFocus={(event) => {
+        onFocus?.(event);
+        prepareMeaning();
+      }}
     >
       <LadderPageContext.Provider value={page}>
         <LadderPageLinks address={value === undefined ? address : 'none'}>

@@ -1,15 +1,17 @@
 'use client';
-import { stepSizes } from '@ladderkit/core/people';
 import { useMemo } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
 import { StepSizes } from '../step-sizes';
-import { lexicons } from './compareWithMeaning';
 import { useLadderPage } from './LadderPageContext';
+import { LadderPageWait } from './LadderPageWait';
+import { useSizes } from './useMeaning';
 
 /** How big the steps of each track are. */
 export function LadderPageSteps() {
   const { ladder, compare, state, show, headingLevel } = useLadderPage('Views');
-  const sizes = useMemo(() => stepSizes(ladder, { compare, lexicons }), [ladder, compare]);
+  const sizesOf = useSizes();
+  const sizes = useMemo(() => sizesOf?.(ladder, compare), [sizesOf, ladder, compare]);
+  if (!sizes) return <LadderPageWait />;
   return (
     <StepSizes
       sizes={sizes}

@@ -11,7 +11,8 @@ export function LadderSearchStatus({ className, ...rest }: LadderSearchStatusPro
   const messages = useMessages();
   const { groups, isCut, isReady, isOpen, query, id } = useLadderSearch('Status');
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  const isShown = isOpen && isReady && query.trim() !== '';
+  const isShown = isOpen && query.trim() !== '';
+  const found = count > 0 ? messages.found(count, isCut) : messages.foundNothing(query.trim());
   return (
     <p
       role="status"
@@ -19,7 +20,7 @@ export function LadderSearchStatus({ className, ...rest }: LadderSearchStatusPro
       {...rest}
       className={classNames('lk-search-status lk-caption lk-soft', className)}
     >
-      {isShown && (count > 0 ? messages.found(count, isCut) : messages.foundNothing(query.trim()))}
+      {isShown && (isReady ? found : messages.oneMoment)}
     </p>
   );
 }

@@ -28,6 +28,7 @@ export const ar: Messages = {
   copyAsMarkdown: 'نسخ بصيغة Markdown',
   copied: 'نُسخ',
   notCopied: 'رفض المتصفح النسخ',
+  oneMoment: 'لحظة من فضلك…',
   summary: 'الملخّص',
   countChanges: (count, kind, { number }) =>
     `${number(count)} ${
@@ -166,6 +167,7 @@ export const ar: Messages = {
   stepsStay: (scales, { list }) => `${list(scales)}: دون تغيير`,
 
   // level profile
+  yesOrNo: (fact) => (fact ? 'نعم' : 'لا'),
   noSuchLevel: (level) => `لا يحوي السلّم المستوى «${level}».`,
   trackOf: (track) => `مسار ${track}`,
   rankEqualTo: (rank, levels, { number, list }) =>

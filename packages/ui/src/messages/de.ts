@@ -28,6 +28,7 @@ export const de: Messages = {
   copyAsMarkdown: 'Als Markdown kopieren',
   copied: 'Kopiert',
   notCopied: 'Der Browser lässt es nicht zu',
+  oneMoment: 'Einen Moment…',
   summary: 'Überblick',
   countChanges: (count, kind, { number }) =>
     `${number(count)} ${
@@ -135,6 +136,7 @@ export const de: Messages = {
   stepsStay: (scales, { list }) => `${list(scales)}: unverändert`,
 
   // level profile
+  yesOrNo: (fact) => (fact ? 'Ja' : 'Nein'),
   noSuchLevel: (level) => `Die Karriereleiter hat kein Level „${level}“.`,
   trackOf: (track) => `Laufbahn ${track}`,
   rankEqualTo: (rank, levels, { number, list }) =>

@@ -28,6 +28,7 @@ export const es: Messages = {
   copyAsMarkdown: 'Copiar como Markdown',
   copied: 'Copiado',
   notCopied: 'El navegador no lo permite',
+  oneMoment: 'Un momento…',
   summary: 'Resumen',
   countChanges: (count, kind, { plural }) =>
     plural(
@@ -135,6 +136,7 @@ export const es: Messages = {
   stepsStay: (scales, { list }) => `${list(scales)}: sin cambios`,
 
   // level profile
+  yesOrNo: (fact) => (fact ? 'Sí' : 'No'),
   noSuchLevel: (level) => `El plan no tiene el nivel «${level}».`,
   trackOf: (track) => `Trayectoria ${track}`,
   rankEqualTo: (rank, levels, { number, list }) =>

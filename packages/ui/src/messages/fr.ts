@@ -28,6 +28,7 @@ export const fr: Messages = {
   copyAsMarkdown: 'Copier en Markdown',
   copied: 'Copié',
   notCopied: 'Refusé par le navigateur',
+  oneMoment: 'Un instant…',
   summary: 'Résumé',
   countChanges: (count, kind, { plural }) =>
     plural(
@@ -135,6 +136,7 @@ export const fr: Messages = {
   stepsStay: (scales, { list }) => `${list(scales)} : inchangé`,
 
   // level profile
+  yesOrNo: (fact) => (fact ? 'Oui' : 'Non'),
   noSuchLevel: (level) => `La grille n’a pas de niveau « ${level} ».`,
   trackOf: (track) => `Filière ${track}`,
   rankEqualTo: (rank, levels, { number, list }) =>

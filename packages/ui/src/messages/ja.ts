@@ -28,6 +28,7 @@ export const ja: Messages = {
   copyAsMarkdown: 'Markdownでコピー',
   copied: 'コピーしました',
   notCopied: 'ブラウザーに拒否されました',
+  oneMoment: '少々お待ちください…',
   summary: '概要',
   countChanges: (count, kind, { number }) =>
     ({
@@ -127,6 +128,7 @@ export const ja: Messages = {
   stepsStay: (scales, { list }) => `${list(scales)}：変更なし`,
 
   // level profile
+  yesOrNo: (fact) => (fact ? 'はい' : 'いいえ'),
   noSuchLevel: (level) => `このラダーにレベル「${level}」はありません。`,
   trackOf: (track) => `${track}トラック`,
   rankEqualTo: (rank, levels, { number, list }) =>

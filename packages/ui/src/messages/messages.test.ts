@@ -13,7 +13,7 @@ import { pt } from './pt';
 const translations: Record<string, Messages> = { ar, de, es, fr, ja, pt };
 
 /** The same in another language: words that both languages have. */
-const SAME = new Set(['es: ladderHolds', 'fr: certain', 'fr: possible', 'fr: perhaps', 'fr: actions']);
+const SAME = new Set(['es: ladderHolds', 'es: yesOrNo', 'fr: certain', 'fr: possible', 'fr: perhaps', 'fr: actions']);
 
 /** The texts inside a message: itself, or the pieces of text in a function, without what is filled in. */
 function textsOf(message: Messages[keyof Messages]): string[] {

@@ -28,6 +28,7 @@ export const pt: Messages = {
   copyAsMarkdown: 'Copiar como Markdown',
   copied: 'Copiado',
   notCopied: 'O navegador não permitiu',
+  oneMoment: 'Um momento…',
   summary: 'Resumo',
   countChanges: (count, kind, { plural }) =>
     plural(
@@ -135,6 +136,7 @@ export const pt: Messages = {
   stepsStay: (scales, { list }) => `${list(scales)}: sem mudança`,
 
   // level profile
+  yesOrNo: (fact) => (fact ? 'Sim' : 'Não'),
   noSuchLevel: (level) => `O plano não tem o nível “${level}”.`,
   trackOf: (track) => `Trilha ${track}`,
   rankEqualTo: (rank, levels, { number, list }) =>

@@ -65,4 +65,5 @@ export const common = {
   statements: 'Statements',
   copied: 'Copied',
   notCopied: 'The browser refused',
+  oneMoment: 'One moment…',
 };

@@ -11,6 +11,7 @@ export const levelProfile = {
   alsoExpected: (count: number, levels: string[], { number, list }: Format) =>
     `Also expected: ${number(count)} from ${list(levels)}`,
   nothingOwn: 'This level asks nothing of its own.',
+  yesOrNo: (fact: boolean): string => (fact ? 'Yes' : 'No'),
   source: 'Source:',
   lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
   inheritedFrom: (level: string) => `from ${level}`,
