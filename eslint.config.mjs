@@ -9,6 +9,7 @@ const tests = [
   '**/*.stories.tsx',
   '**/*.bench.ts',
   '**/*.bench.tsx',
+  '**/src/testing/**',
 ];
 
 /** Imports that a room may not make. `core ← formats ← cli`, `core ← ui ← embed`: arrows are the only imports allowed. */

@@ -37,7 +37,8 @@ export function readYaml(
       readInto: readEmbedded,
     };
   }
-  const composer = new Composer({ merge: true, uniqueKeys: false, prettyErrors: false });
+  // 'error': the library would print of keys that are lists or maps; as texts they stay keys like others
+  const composer = new Composer({ merge: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   const documents = [...composer.compose(tokens, true, text.length)];
   const read = documents.map((document) => valueOf(document, maxAliases, text, places));
   const repeated = documents.flatMap((document) => repeatedKeys(document));
