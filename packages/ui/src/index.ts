@@ -63,13 +63,16 @@ export {
   type LevelDiffView,
 } from './level-diff';
 export {
-  inheritedSections,
+  inheritedGroups,
   LevelProfile,
-  ownSections,
+  ownGroups,
+  type LevelProfileGroupProps,
+  type LevelProfileMetaProps,
   type LevelProfileProps,
   type LevelProfileRootProps,
   type LevelProfileSectionProps,
   type LevelProfileStatementProps,
+  type ProfileGroup,
   type ProfileSection,
   type ProfileStatement,
 } from './level-profile';

@@ -6,8 +6,9 @@ import { LevelProfile } from '.';
 import { LevelProfileRoot } from './LevelProfileRoot';
 
 /**
- * One level as a page: where it stands, its steps as positions on their scales, what it asks by competency, and apart from that
- * what it inherits. Duties say with whom they are shared and where they apply; examples wait behind a fold; sources are linked.
+ * One level as a page: where it stands, its steps as positions on their scales, what else the ladder says of it, what it asks by
+ * competency, and apart from that what it inherits. Duties say with whom they are shared and where they apply; examples, and what
+ * to avoid, wait behind a fold; sources are linked.
  *
  * **Use it** where somebody reads one level, as a page or, with fewer parts, as a card. **Do not use it** to see many levels at
  * once (`Rubric`), nor what changes from one to the next (`LevelDiff`).
@@ -27,6 +28,7 @@ import { LevelProfileRoot } from './LevelProfileRoot';
  * <LevelProfile.Root ladder={ladder} level="e4">
  *   <LevelProfile.Head />
  *   <LevelProfile.Steps />
+ *   <LevelProfile.Meta />
  *   <LevelProfile.Sections />
  *   <LevelProfile.Inherited />
  *   <LevelProfile.Notes />
@@ -34,8 +36,9 @@ import { LevelProfileRoot } from './LevelProfileRoot';
  * </LevelProfile.Root>
  * ```
  *
- * `Sections` holds a `Section` for each of `ownSections(ladder, level)`, and `Inherited` one for each of
- * `inheritedSections(ladder, level)`; a `Section` holds a `Statement` each.
+ * `Sections` holds a `Group` for each of `ownGroups(ladder, level)`, and `Inherited` one for each of `inheritedGroups(ladder, level)`:
+ * a top-level competency. A `Group` holds a `Section` for each competency in it, a `Section` a `Statement` each. A part with nothing
+ * to show renders nothing; `Sections` says in words that the level asks nothing of its own.
  *
  * ### Keyboard
  *
@@ -86,6 +89,9 @@ export const ExamplesOnDemand: Story = {
   },
 };
 
+/** What readers keep in `meta` is shown, never judged: years of experience, pay, weights by competency, certificates. */
+export const FactsBesides: Story = { args: { ladder: withFacts(), level: 'e4' } };
+
 /** Head and steps alone make a card. */
 export const AsACard: Story = {
   render: (args) => (
@@ -123,6 +129,19 @@ export const VeryLongWords: Story = { args: { ladder: longWords(), level: 'a' },
 export const Dark: Story = { args: { level: 'm2' }, globals: { theme: 'dark' } };
 export const Narrow: Story = { args: { level: 'm2' }, globals: { width: '360' } };
 export const RightToLeft: Story = { args: { level: 'm2' }, globals: { direction: 'rtl' } };
+
+function withFacts(): Ladder {
+  const ladder = northwind1();
+  const meta = {
+    yearsOfExperience: '5–8',
+    salary: { min: 74000, max: 91000, currency: 'EUR' },
+    weights: { design: 30, delivery: 30, reliability: 20, growing: 10, communication: 10 },
+    certifications: ['First responder', 'Data protection'],
+    remote: true,
+    handbook: 'https://northwind.example/handbook/e4',
+  };
+  return { ...ladder, levels: ladder.levels.map((level) => (level.id === 'e4' ? { ...level, meta } : level)) };
+}
 
 function longWords(): Ladder {
   const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';

@@ -7,10 +7,11 @@ import '../styles/styles.css';
 import { conformance } from '../internals/testing/conformance';
 import { smallLadder } from '../internals/testing/smallLadder';
 import { LevelProfile } from './LevelProfile';
-import { ownSections } from './profileSections';
+import { ownGroups } from './profileGroups';
 
 const ladder = smallLadder();
-const [section] = ownSections(ladder, 'l2');
+const [group] = ownGroups(ladder, 'l2');
+const section = group?.sections[0];
 const statement = section?.statements[0];
 const inRoot = (part: ReactElement | false | undefined) => (
   <LevelProfile.Root ladder={ladder} level="l2">
@@ -24,8 +25,22 @@ conformance({ name: 'LevelProfile.Head', element: (props) => inRoot(<LevelProfil
 conformance({ name: 'LevelProfile.Steps', element: (props) => inRoot(<LevelProfile.Steps {...props} />) });
 conformance({ name: 'LevelProfile.Sections', element: (props) => inRoot(<LevelProfile.Sections {...props} />) });
 conformance({ name: 'LevelProfile.Inherited', element: (props) => inRoot(<LevelProfile.Inherited {...props} />) });
+conformance({
+  name: 'LevelProfile.Meta',
+  element: (props) => inRoot(<LevelProfile.Meta {...props} meta={{ years: '2–4' }} />),
+});
 conformance({ name: 'LevelProfile.Notes', element: (props) => inRoot(<LevelProfile.Notes {...props} />) });
 conformance({ name: 'LevelProfile.Source', element: (props) => inRoot(<LevelProfile.Source {...props} />) });
+conformance({
+  name: 'LevelProfile.Group',
+  element: (props) =>
+    inRoot(
+      <>
+        <LevelProfile.Head />
+        {group && <LevelProfile.Group {...props} group={group} />}
+      </>,
+    ),
+});
 conformance({
   name: 'LevelProfile.Section',
   element: (props) =>
@@ -59,19 +74,95 @@ describe('a reader of a level', () => {
     expect(container.querySelector('.lk-profile-steps [aria-current="step"]')?.textContent).toBe('Team');
   });
 
-  test('reads what it asks by competency, in the order of the ladder, and nothing is lost', async () => {
-    const { container } = await render(<LevelProfile ladder={ladder} level="l2" />);
-    const sections = [...container.querySelectorAll('.lk-profile-sections .lk-profile-section')];
+  test('reads what it asks by top-level competency, its sections beneath it, and nothing is lost', async () => {
+    const { container, getByRole } = await render(<LevelProfile ladder={ladder} level="l2" />);
+    await expect.element(getByRole('heading', { name: 'Craft', level: 3 }).first()).toBeVisible();
+    await expect.element(getByRole('heading', { name: 'Delivery', level: 4 }).first()).toBeVisible();
+    const groups = [...container.querySelectorAll('.lk-profile-sections > .lk-profile-group')];
     expect(
-      sections.map((each) => [each.querySelector('h3')?.textContent, each.querySelector('div')?.textContent]),
+      groups.map((each) => [
+        each.querySelector('h3')?.textContent,
+        ...[...each.querySelectorAll('section')].map((section) => section.textContent),
+      ]),
     ).toEqual([
       [
-        'DeliveryCraft',
-        'Work is shaped by others.Leads a feature alone.Shared with BuddiesOnly where: product teams1 exampleMoved the invoices.',
+        'Craft',
+        'DeliveryWork is shaped by others.Leads a feature alone.Shared with BuddiesOnly where: product teams1 exampleMoved the invoices.',
+        'ReviewReach Teams',
       ],
-      ['ReviewCraft', 'Reach Teams'],
-      ['Other', 'Belongs to no competency.'],
+      ['Other', 'OtherBelongs to no competency.'],
     ]);
+  });
+
+  test('reads what stands in a top-level competency itself below its title, and deeper sections with what is above them', async () => {
+    const deep = {
+      ...ladder,
+      competencies: [...(ladder.competencies ?? []), { id: 'speed', title: 'Speed', parent: 'delivery' }],
+      expectations: [
+        { id: 'own', level: 'l2', competency: 'craft', text: 'Cares.' },
+        { id: 'deep', level: 'l2', competency: 'speed', text: 'Is fast.' },
+      ],
+      notes: [],
+    };
+    const { container } = await render(<LevelProfile ladder={deep} level="l2" />);
+    const [craft] = container.querySelectorAll('.lk-profile-group');
+    const sections = [...(craft?.querySelectorAll('section') ?? [])].map((each) => each.textContent);
+    expect(sections).toEqual(['Cares.', 'SpeedDeliveryIs fast.', 'ReviewReach Teams']);
+  });
+
+  test('finds details of details, and statements that detail each other', async () => {
+    const circle = ['a', 'b', 'c', 'd'].map((id, i, all) => ({
+      id,
+      level: 'l2',
+      text: `Says ${id}.`,
+      parent: i < 2 ? all[1 - i] : all[i - 1],
+    }));
+    const { container } = await render(<LevelProfile ladder={{ ...ladder, expectations: circle }} level="l2" />);
+    for (const { text } of circle) expect(container.textContent).toContain(text);
+  });
+
+  test('reads what the ladder says besides: years, pay, weights by competency, certificates', async () => {
+    const meta = {
+      yearsOfExperience: '2–4',
+      salary: { min: 61000, max: 74500, currency: 'EUR' },
+      weights: { delivery: 60, review: 40 },
+      certifications: ['First aid', 'Works *safely*'],
+      remote: true,
+      since: 2019,
+      page: 'https://example.com/l2',
+      bad: 'javascript:alert(1)',
+      empty: '',
+      nothing: null,
+    };
+    const levels = ladder.levels.map((level) => (level.id === 'l2' ? { ...level, meta } : level));
+    const { container, getByRole } = await render(<LevelProfile ladder={{ ...ladder, levels }} level="l2" />);
+    const facts = [...container.querySelectorAll('.lk-profile-meta > div')].map((fact) =>
+      [...fact.children].map(({ textContent }) => textContent),
+    );
+    expect(facts).toEqual([
+      ['Years of experience', '2–4'],
+      ['Salary', 'Min61,000Max74,500CurrencyEUR'],
+      ['Weights', 'Delivery60Review40'],
+      ['Certifications', 'First aidWorks safely'],
+      ['Remote', 'Yes'],
+      ['Since', '2019'],
+      ['Page', 'https://example.com/l2'],
+      ['Bad', 'javascript:alert(1)'],
+    ]);
+    expect(getByRole('link', { name: 'https://example.com/l2' }).elements()).toHaveLength(1);
+    expect(container.querySelector('[href^="javascript"]')).toBeNull();
+  });
+
+  test('reads what the ladder says besides of a competency and of a statement', async () => {
+    const facts = {
+      ...ladder,
+      competencies: ladder.competencies?.map((each) => ({ ...each, meta: { weight: each.id === 'craft' ? 70 : 35 } })),
+      expectations: ladder.expectations.map((each) => ({ ...each, meta: { proof: 'a link' } })),
+    };
+    const { container } = await render(<LevelProfile ladder={facts} level="l2" />);
+    expect(container.querySelector('.lk-profile-title .lk-facts')?.textContent).toBe('Weight70');
+    expect(container.querySelector('#l2\\.delivery .lk-facts')?.textContent).toBe('Proofa link');
+    expect(container.querySelector('.lk-profile-inherited')?.textContent).not.toContain('Weight');
   });
 
   test('finds what is inherited apart, each statement with the level that asks it', async () => {

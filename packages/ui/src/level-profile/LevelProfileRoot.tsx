@@ -10,6 +10,7 @@ import { useMessages } from './useMessages';
 import { LevelProfileContext } from './LevelProfileContext';
 import { LevelProfileHead } from './LevelProfileHead';
 import { LevelProfileInherited } from './LevelProfileInherited';
+import { LevelProfileMeta } from './LevelProfileMeta';
 import { LevelProfileNotes } from './LevelProfileNotes';
 import { LevelProfileSections } from './LevelProfileSections';
 import { LevelProfileSource } from './LevelProfileSource';
@@ -26,7 +27,7 @@ export interface LevelProfileRootProps extends ComponentPropsWithRef<'section'> 
   headingLevel?: HeadingLevel | undefined;
 }
 
-/** One level in full. Without children it shows head, steps, competencies, what is inherited, notes and sources. */
+/** One level in full. Without children it shows head, steps, facts, competencies, what is inherited, notes and sources. */
 export function LevelProfileRoot(props: LevelProfileRootProps) {
   const { ladder, level: wanted, headingLevel = 2, className, children, ...rest } = props;
   const messages = useMessages();
@@ -56,6 +57,7 @@ function UsualParts() {
     <>
       <LevelProfileHead />
       <LevelProfileSteps />
+      <LevelProfileMeta />
       <LevelProfileSections />
       <LevelProfileInherited />
       <LevelProfileNotes />

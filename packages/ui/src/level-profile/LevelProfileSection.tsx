@@ -5,26 +5,36 @@ import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
 import { Pips } from '../internals/Pips';
 import { useMessages } from './useMessages';
+import { LevelProfileAsides } from './LevelProfileAsides';
 import { useLevelProfile } from './LevelProfileContext';
+import { LevelProfileAbout } from './LevelProfileAbout';
 import { LevelProfileStatement } from './LevelProfileStatement';
 import type { ProfileSection } from './profileSections';
 
 export interface LevelProfileSectionProps extends Omit<ComponentPropsWithRef<'section'>, 'children'> {
   section: ProfileSection;
+  /**
+   * Where it stands: at the top of its group, below the title of the group, or as what stands in the titled competency itself.
+   * @default 'top'
+   */
+  place?: 'top' | 'below' | 'untitled' | undefined;
 }
 
 /** One competency: its name hangs beside its steps, its opening words and its statements. */
-export function LevelProfileSection({ section, className, ...rest }: LevelProfileSectionProps) {
+export function LevelProfileSection({ section, place = 'top', className, ...rest }: LevelProfileSectionProps) {
   const messages = useMessages();
   const { ladder, headingLevel } = useLevelProfile('Section');
-  const { competency, parent, steps, notes, statements } = section;
+  const { competency, path, isInherited, steps, notes, statements, asides } = section;
   return (
     <section {...rest} className={classNames('lk-profile-section', className)} data-competency={competency?.id}>
-      <Heading level={headingLevel} depth={1}>
-        <bdi>{competency?.title ?? messages.otherStatements}</bdi>
-        {parent !== undefined && <span className="lk-profile-parent">{parent}</span>}
-      </Heading>
+      {place !== 'untitled' && (
+        <Heading level={headingLevel} depth={place === 'top' ? 1 : 2} className="lk-profile-name">
+          <bdi>{competency?.title ?? messages.otherStatements}</bdi>
+          {path.length > 0 && <span className="lk-profile-path">{path.join(' › ')}</span>}
+        </Heading>
+      )}
       <div className="lk-profile-body" lang={ladder.language}>
+        {!isInherited && place !== 'untitled' && <LevelProfileAbout competency={competency} />}
         {steps.map(({ scale: id, step }, i) => {
           const scale = ladder.scales?.find((each) => each.id === id);
           return (
@@ -45,6 +55,7 @@ export function LevelProfileSection({ section, className, ...rest }: LevelProfil
             ))}
           </ul>
         )}
+        <LevelProfileAsides asides={asides} />
       </div>
     </section>
   );

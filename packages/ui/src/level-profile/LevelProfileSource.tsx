@@ -28,7 +28,14 @@ export function LevelProfileSource({ className, ...rest }: Omit<ComponentPropsWi
 function SourceName({ source, first, last }: LevelSource) {
   const messages = useMessages();
   const lines = `${source.title ?? source.path}, ${messages.lines(first, last)}`;
-  const name = source.url !== undefined && isSafeUrl(source.url) ? <a href={source.url}>{lines}</a> : lines;
+  const name =
+    source.url !== undefined && isSafeUrl(source.url) ? (
+      <a href={source.url} rel="noreferrer">
+        {lines}
+      </a>
+    ) : (
+      lines
+    );
   return (
     <>
       {name}

@@ -2,11 +2,12 @@
 import type { Expectation } from '@ladderkit/core';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
-import { Fold } from '../internals/Fold';
 import { InlineText } from '../internals/InlineText';
 import { useMessages } from './useMessages';
+import { LevelProfileAsides } from './LevelProfileAsides';
 import { useLevelProfile } from './LevelProfileContext';
 import { LevelProfileDuty } from './LevelProfileDuty';
+import { LevelProfileFacts } from './LevelProfileFacts';
 import type { ProfileStatement } from './profileSections';
 
 export interface LevelProfileStatementProps extends Omit<ComponentPropsWithRef<'li'>, 'children'> {
@@ -18,8 +19,8 @@ export function LevelProfileStatement({ statement, className, ...rest }: LevelPr
   const messages = useMessages();
   const { ladder } = useLevelProfile('Statement');
   const { expectation, inheritedFrom, details } = statement;
-  const examples = details.filter(({ kind }) => kind === 'example');
-  const parts = details.filter(({ kind }) => kind !== 'example');
+  const isAside = ({ kind }: Expectation) => kind === 'example' || kind === 'anti-pattern';
+  const parts = details.filter((each) => !isAside(each));
   const from = ladder.levels.find(({ id }) => id === inheritedFrom);
   return (
     <li
@@ -28,7 +29,9 @@ export function LevelProfileStatement({ statement, className, ...rest }: LevelPr
       className={classNames('lk-profile-statement', className)}
     >
       <p>
-        <Words expectation={expectation} />
+        <bdi>
+          <InlineText text={expectation.text} />
+        </bdi>
         {inheritedFrom !== undefined && (
           <span className="lk-code">
             <span className="lk-hidden">{messages.inheritedFrom('')}</span>
@@ -36,39 +39,27 @@ export function LevelProfileStatement({ statement, className, ...rest }: LevelPr
           </span>
         )}
       </p>
-      <LevelProfileDuty expectation={expectation} />
+      <About expectation={expectation} />
       {parts.length > 0 && (
         <ul className="lk-list lk-profile-details">
           {parts.map((part) => (
             <li key={part.id} id={inheritedFrom === undefined ? part.id : undefined}>
-              <Words expectation={part} />
-              <LevelProfileDuty expectation={part} />
+              <bdi>
+                <InlineText text={part.text} />
+              </bdi>
+              <About expectation={part} />
             </li>
           ))}
         </ul>
       )}
-      {examples.length > 0 && (
-        <Fold summary={messages.countExamples(examples.length)}>
-          <ul className="lk-profile-examples">
-            {examples.map(({ id, text }) => (
-              <li key={id}>
-                <InlineText text={text} />
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <LevelProfileAsides asides={details.filter(isAside)} />
     </li>
   );
 }
 
-function Words({ expectation: { kind, text } }: { expectation: Expectation }) {
-  const messages = useMessages();
-  const label = kind === 'anti-pattern' ? messages.antiPattern : kind === 'example' ? messages.example : undefined;
-  return (
-    <bdi>
-      {label !== undefined && <span className="lk-faint">{label}: </span>}
-      <InlineText text={text} />
-    </bdi>
-  );
-}
+const About = ({ expectation }: { expectation: Expectation }) => (
+  <>
+    <LevelProfileDuty expectation={expectation} />
+    <LevelProfileFacts meta={expectation.meta} />
+  </>
+);

@@ -1,5 +1,7 @@
+export { LevelProfileGroup as Group } from './LevelProfileGroup';
 export { LevelProfileHead as Head } from './LevelProfileHead';
 export { LevelProfileInherited as Inherited } from './LevelProfileInherited';
+export { LevelProfileMeta as Meta } from './LevelProfileMeta';
 export { LevelProfileNotes as Notes } from './LevelProfileNotes';
 export { LevelProfileRoot as Root } from './LevelProfileRoot';
 export { LevelProfileSection as Section } from './LevelProfileSection';

@@ -1,5 +1,8 @@
 export { LevelProfile, type LevelProfileProps } from './LevelProfile';
+export type { LevelProfileGroupProps } from './LevelProfileGroup';
+export type { LevelProfileMetaProps } from './LevelProfileMeta';
 export type { LevelProfileRootProps } from './LevelProfileRoot';
 export type { LevelProfileSectionProps } from './LevelProfileSection';
 export type { LevelProfileStatementProps } from './LevelProfileStatement';
-export { inheritedSections, ownSections, type ProfileSection, type ProfileStatement } from './profileSections';
+export { inheritedGroups, ownGroups, type ProfileGroup } from './profileGroups';
+export type { ProfileSection, ProfileStatement } from './profileSections';

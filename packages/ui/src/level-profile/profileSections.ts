@@ -1,22 +1,18 @@
-import {
-  competencyTree,
-  expectationsOf,
-  type Competency,
-  type Expectation,
-  type Ladder,
-  type LevelStep,
-  type Note,
-} from '@ladderkit/core';
+import type { Competency, Expectation, LevelExpectation, LevelStep, Note } from '@ladderkit/core';
 
 /** What a level asks in one competency. */
 export interface ProfileSection {
-  /** Absent on the section that holds what names no known competency. */
+  /** Absent where statements name no known competency. */
   competency?: Competency | undefined;
-  /** The title of the competency above. */
-  parent?: string | undefined;
+  /** The titles of the competencies between the top-level one and this, from above. */
+  path: string[];
+  /** Whether it holds what levels ask that this one includes. */
+  isInherited: boolean;
   steps: LevelStep[];
   notes: Note[];
   statements: ProfileStatement[];
+  /** Examples and anti-patterns that belong to no single statement. */
+  asides: Expectation[];
 }
 
 export interface ProfileStatement {
@@ -27,56 +23,68 @@ export interface ProfileStatement {
   details: Expectation[];
 }
 
-/** The level's own statements by competency, in the order of the ladder; sections without anything are left out. */
-export function ownSections(ladder: Ladder, level: string): ProfileSection[] {
-  return sections(ladder, level, (each) => each.inheritedFrom === undefined, true);
+/** What is to be shown of a level. */
+export interface AskedContent {
+  asked: LevelExpectation[];
+  steps: LevelStep[];
+  notes: Note[];
+  /** Whether levels ask it that this one includes. */
+  isInherited: boolean;
 }
 
-/** The statements of the levels that this one includes, by competency. */
-export function inheritedSections(ladder: Ladder, level: string): ProfileSection[] {
-  return sections(ladder, level, (each) => each.inheritedFrom !== undefined, false);
+/** Looks up what is asked in a competency. What names none of the known ones belongs to `undefined`. */
+export function profileSections(known: ReadonlySet<string>, { asked, steps, notes, isInherited }: AskedContent) {
+  const topOf = topStatements(asked);
+  const details = groupBy(
+    asked.flatMap(({ expectation }) => (topOf(expectation) === expectation ? [] : [expectation])),
+    topOf,
+  );
+  const free = groupBy(
+    asked.filter(({ expectation }) => topOf(expectation) === expectation),
+    ({ expectation: { competency = '' } }) => (known.has(competency) ? competency : undefined),
+  );
+  return (competency: Competency | undefined, path: string[]): ProfileSection => {
+    const here = free.get(competency?.id) ?? [];
+    return {
+      competency,
+      path,
+      isInherited,
+      steps: competency ? steps.filter((step) => step.competency === competency.id) : [],
+      notes: competency ? notes.filter((note) => note.competency === competency.id) : [],
+      statements: here.flatMap((each) =>
+        isAside(each.expectation) ? [] : [{ ...each, details: details.get(each.expectation) ?? [] }],
+      ),
+      asides: here.flatMap(({ expectation }) =>
+        isAside(expectation) ? [expectation, ...(details.get(expectation) ?? [])] : [],
+      ),
+    };
+  };
 }
 
-function sections(
-  ladder: Ladder,
-  levelId: string,
-  wanted: (each: { inheritedFrom?: string | undefined }) => boolean,
-  withNotes: boolean,
-): ProfileSection[] {
-  const tree = competencyTree(ladder);
-  const titles = new Map(tree.map(({ competency }) => [competency.id, competency.title]));
-  const known = (id: string | undefined) => (id !== undefined && titles.has(id) ? id : undefined);
-  const asked = expectationsOf(ladder, levelId).filter(wanted);
-  const ids = new Set(asked.map(({ expectation }) => expectation.id));
-  const isDetail = ({ parent }: Expectation) => parent !== undefined && ids.has(parent);
-  const details = groupBy(asked.map(({ expectation }) => expectation).filter(isDetail), ({ parent }) => parent);
-  const statements = groupBy(
-    asked
-      .filter(({ expectation }) => !isDetail(expectation))
-      .map((each) => ({ ...each, details: details.get(each.expectation.id) ?? [] })),
-    ({ expectation }) => known(expectation.competency),
-  );
-  const level = ladder.levels.find(({ id }) => id === levelId);
-  const notes = (ladder.notes ?? []).filter((note) => withNotes && note.level === levelId);
-  const section = (competency: Competency | undefined): ProfileSection => ({
-    competency,
-    parent: competency?.parent === undefined ? undefined : titles.get(competency.parent),
-    steps: withNotes && competency ? (level?.steps ?? []).filter((step) => step.competency === competency.id) : [],
-    notes: competency ? notes.filter((note) => note.competency === competency.id) : [],
-    statements: statements.get(competency?.id) ?? [],
-  });
-  return [...tree.map(({ competency }) => section(competency)), section(undefined)].filter(
-    ({ steps, notes, statements }) => steps.length + notes.length + statements.length > 0,
-  );
+/** Finds the statement that another one details, directly or through others; itself where it details none, or in a circle. */
+function topStatements(asked: readonly LevelExpectation[]): (expectation: Expectation) => Expectation {
+  const byId = new Map(asked.map(({ expectation }) => [expectation.id, expectation]));
+  return (expectation) => {
+    const seen = new Set<Expectation>();
+    let top = expectation;
+    for (let next: Expectation | undefined = expectation; next; next = byId.get(next.parent ?? '')) {
+      if (seen.has(next)) return expectation;
+      seen.add(next);
+      top = next;
+    }
+    return top;
+  };
 }
+
+const isAside = ({ kind }: Expectation) => kind === 'example' || kind === 'anti-pattern';
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
+  const found = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const group = groups.get(key);
+    const group = found.get(key);
     if (group) group.push(item);
-    else groups.set(key, [item]);
+    else found.set(key, [item]);
   }
-  return groups;
+  return found;
 }

@@ -23,10 +23,11 @@ export function LevelTabsLevel({ level: { id: levelId, title, code, summary } }:
           </p>
         )}
       </header>
-      {sectionsOf(ladder, levelId).map(({ competency, statements }) => (
+      {sectionsOf(ladder, levelId).map(({ competency, above, statements }) => (
         <section key={competency?.id ?? ''} className="lk-profile-section" data-competency={competency?.id}>
-          <Heading level={headingLevel} depth={1}>
+          <Heading level={headingLevel} depth={1} className="lk-profile-name">
             <bdi>{competency?.title ?? messages.otherStatements}</bdi>
+            {above && <span className="lk-profile-path">{above.title}</span>}
           </Heading>
           <ul className="lk-profile-list" lang={language}>
             {statements.map(({ expectation: { id, kind, text, appliesTo }, inheritedFrom }) => (
@@ -50,6 +51,7 @@ export function LevelTabsLevel({ level: { id: levelId, title, code, summary } }:
 function sectionsOf(ladder: Ladder, level: string) {
   const sections = [...(ladder.competencies ?? []), undefined].map((competency) => ({
     competency,
+    above: ladder.competencies?.find(({ id }) => id === competency?.parent),
     statements: [] as LevelExpectation[],
   }));
   for (const asked of expectationsOf(ladder, level)) {
