@@ -34,7 +34,7 @@ export default defineConfig([
       'src/**/*.{ts,tsx}',
       '!src/**/*.{test,test-d,stories,bench}.{ts,tsx}',
       '!src/**/testing/**',
-      '!src/{welcome,foundations}/**',
+      '!src/{welcome,foundations,your-own-ladder}/**',
     ],
     format: ['esm', 'cjs'],
     target: 'es2022',
