@@ -92,7 +92,7 @@ export default tseslint.config(
       ['^zod(/|$)', 'The ui never parses: it receives typed values.'],
       ['^@ladderkit/core/schema$', 'The ui never parses: it receives typed values.', true],
     ],
-    [...tests, '**/welcome/**', '**/foundations/**'],
+    [...tests, '**/{welcome,foundations,your-own-ladder}/**'],
   ),
   room(['packages/cli/src/**/*.ts'], [above('ui|embed'), internal, react]),
 );

@@ -1,0 +1,92 @@
+import { sampleFiles, type SampleName } from '@ladderkit/sample-ladders';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fireEvent, waitFor, within } from 'storybook/test';
+import { YourOwnLadder } from './YourOwnLadder';
+
+/**
+ * Drop the files of a ladder, or the folder they lie in, anywhere on this page. They are read on the spot and shown as map, rubric,
+ * profiles and comparison, with all that the reader has to say about them. Nothing leaves the page: it makes no request.
+ *
+ * In your own app this takes two calls and one component:
+ *
+ * ```tsx
+ * import { coverage } from '@ladderkit/formats';
+ * import { fromFiles } from '@ladderkit/formats/files';
+ * import { LadderPage } from '@ladderkit/ui/ladder-page';
+ * import '@ladderkit/ui/styles.css';
+ *
+ * const files = await Promise.all(
+ *   [...input.files].map(async (file) => ({
+ *     path: file.webkitRelativePath || file.name,
+ *     content: new Uint8Array(await file.arrayBuffer()),
+ *   })),
+ * );
+ * const { value: ladder, messages } = fromFiles(files);
+ *
+ * {ladder && <LadderPage ladder={ladder} />}
+ * ```
+ *
+ * `content` is text or bytes; given bytes, the reader finds out their encoding. `messages` say what was found and how to mend it, each
+ * with its place; `coverage(files, read)` counts where every word went.
+ */
+const meta = {
+  title: 'Your own ladder',
+  component: YourOwnLadder,
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof YourOwnLadder>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = { name: 'Your own ladder' };
+
+/** Dropped sources become a map, profiles, a rubric, messages, and a line that says where every word went. */
+export const Dropped: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
+    await expect(await canvas.findByText(/^Northwind Engineering Ladder: /)).toBeVisible();
+    await expect(canvas.getByRole('grid', { name: 'Levels by track and rank' })).toBeVisible();
+    await expect(canvas.getByText(/ 0 lost\.$/)).toBeVisible();
+  },
+};
+
+/** A ladder that was dropped second is compared with the first: as another version of it … */
+export const TwoVersions: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
+    drop(await canvas.findByRole('region', { name: 'Another ladder' }), sample('northwind-1'));
+    await waitFor(() => expect(canvas.getByRole('tab', { name: 'What changed' })).toBeVisible());
+  },
+};
+
+/** … or as that of another company. */
+export const TwoCompanies: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
+    drop(await canvas.findByRole('region', { name: 'Another ladder' }), sample('halden'));
+    await waitFor(() => expect(canvas.getByRole('combobox', { name: /^Halden/ })).toBeVisible());
+  },
+};
+
+/** What no reader reads is named, with what to export instead. */
+export const NotALadder: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    drop(canvas.getByRole('region', { name: 'Your ladder' }), [new File(['%PDF-1.7\n\u0000\u0001'], 'ladder.pdf')]);
+    await expect(await canvas.findByText(/^No ladder was found in 1 file/)).toBeVisible();
+    await expect(canvas.getByText('Error')).toBeVisible();
+    await expect(canvas.getByText(/^ladder\.pdf, line 1/)).toBeVisible();
+  },
+};
+
+/** The sources of a sample, as somebody would drop them. */
+const sample = (name: SampleName) => sampleFiles(name).map(({ path, content }) => new File([content as string], path));
+
+function drop(target: HTMLElement, files: File[]) {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  fireEvent(target, new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+}
