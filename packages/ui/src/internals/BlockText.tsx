@@ -1,4 +1,4 @@
-import { parseBlocks, type Block } from '@ladderkit/core/text';
+import { parseBlocks, type Block, type Inline } from '@ladderkit/core/text';
 import { inlines } from './InlineText';
 
 export interface BlockTextProps {
@@ -12,10 +12,10 @@ export function BlockText({ text }: BlockTextProps) {
 }
 
 function element(block: Block, key: number) {
-  if (block.type === 'paragraph') return <p key={key}>{inlines(block.children)}</p>;
+  if (block.type === 'paragraph') return <p key={key}>{apart(block.children)}</p>;
   const items = block.items.map((item, i) => (
     <li key={i}>
-      {item.length === 1 && item[0]?.type === 'paragraph' ? inlines(item[0].children) : item.map(element)}
+      {item.length === 1 && item[0]?.type === 'paragraph' ? apart(item[0].children) : item.map(element)}
     </li>
   ));
   return block.ordered ? (
@@ -28,3 +28,6 @@ function element(block: Block, key: number) {
     </ul>
   );
 }
+
+/** Set apart from the direction of the page around, which may not be that of the text. */
+const apart = (nodes: readonly Inline[]) => <bdi>{inlines(nodes)}</bdi>;

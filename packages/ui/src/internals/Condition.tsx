@@ -1,7 +1,11 @@
 'use client';
-import { useComparisonMessages } from './useComparisonMessages';
+import { useText } from '../ladder-provider/useText';
+import { condition as conditions } from '../messages/en/condition';
+import { statement } from '../messages/en/statement';
 import { Icon } from './Icon';
 import { diamond } from './shapes';
+
+const text = { ...conditions, ...statement };
 
 export interface ConditionProps {
   /** The condition of the old statement, in words. */
@@ -13,7 +17,7 @@ export interface ConditionProps {
 
 /** To whom a statement applies, where it does not apply to all; and what it was, where that has changed. */
 export function Condition({ from, to, changed = false }: ConditionProps) {
-  const messages = useComparisonMessages();
+  const messages = useText(text);
   const condition = to ?? (changed ? undefined : from);
   if (condition === undefined && !changed) return null;
   return (

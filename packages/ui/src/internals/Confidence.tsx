@@ -1,7 +1,8 @@
 'use client';
 import type { Confidence as HowSure } from '@ladderkit/core';
 import type { ComponentPropsWithRef } from 'react';
-import { useComparisonMessages } from './useComparisonMessages';
+import { useText } from '../ladder-provider/useText';
+import { certainty } from '../messages/en/certainty';
 import { classNames } from './classNames';
 
 export interface ConfidenceProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
@@ -10,7 +11,7 @@ export interface ConfidenceProps extends Omit<ComponentPropsWithRef<'span'>, 'ch
 
 /** How sure a link is: a line that loses substance, with its word. */
 export function Confidence({ confidence, className, ...rest }: ConfidenceProps) {
-  const messages = useComparisonMessages();
+  const messages = useText(certainty);
   return (
     <span {...rest} data-confidence={confidence} className={classNames('lk-sure', className)}>
       {confidence === 'none' ? messages.noCounterpart : messages[confidence]}

@@ -4,6 +4,7 @@ import { useLadderSettings } from '../ladder-provider/LadderContext';
 import { Boundary } from './Boundary';
 import { classNames } from './classNames';
 import { joinRefs } from './joinRefs';
+import { PrintLinks } from './PrintLinks';
 import { useStylesLoadedWarning } from './useStylesLoadedWarning';
 
 /** The outermost element of every component: tokens, type and the container that layouts measure begin here. */
@@ -15,6 +16,7 @@ export function Frame({ className, ref, children, ...rest }: ComponentPropsWithR
   return (
     <section dir={direction} {...rest} ref={refs} className={classNames('lk', className)}>
       <Boundary>{children}</Boundary>
+      <PrintLinks />
     </section>
   );
 }

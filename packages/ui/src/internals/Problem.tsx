@@ -1,6 +1,6 @@
 'use client';
 import { useText } from '../ladder-provider/useText';
-import { levels } from '../messages/en/levels';
+import { statement } from '../messages/en/statement';
 
 export interface ProblemProps {
   /** What is wrong, in a sentence. */
@@ -9,7 +9,7 @@ export interface ProblemProps {
 
 /** Says in place that something could not be shown, and why; the page around lives on. */
 export function Problem({ text }: ProblemProps) {
-  const { notShown } = useText(levels);
+  const { notShown } = useText(statement);
   return (
     <p className="lk-problem">
       <strong className="lk-strong">{notShown}</strong> {text}

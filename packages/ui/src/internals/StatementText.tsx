@@ -1,7 +1,8 @@
 'use client';
 import type { Statement, WordChange } from '@ladderkit/core';
 import type { ReactNode } from 'react';
-import { useMessages } from './useMessages';
+import { useText } from '../ladder-provider/useText';
+import { statement as texts } from '../messages/en/statement';
 import { InlineText } from './InlineText';
 
 export interface StatementTextProps {
@@ -14,7 +15,7 @@ export interface StatementTextProps {
 
 /** The words of a statement, set apart from the language and direction of the page around; an example says that it is one. */
 export function StatementText({ statement: { text, kind }, words, language }: StatementTextProps) {
-  const messages = useMessages();
+  const messages = useText(texts);
   return (
     <>
       {kind === 'example' && <span className="lk-faint">{messages.exampleBefore} </span>}
