@@ -13,6 +13,11 @@ export interface Thresholds {
   /** Between companies: what a likely link has in common besides its strongest word or concept. @default 0 */
   beyond?: number | undefined;
   /**
+   * What lies at another level: how alike it is at least, and from where on it is as good as what lies at the same one.
+   * Absent: levels do not matter on this axis.
+   */
+  elsewhere?: { link: number; nearlyEqual: number } | undefined;
+  /**
    * A part of a split statement: how alike it is to the whole at least, and how much nearer to the whole the parts are when
    * joined. Absent: no splits on this axis.
    */
@@ -33,7 +38,8 @@ const byWords = {
 export const thresholds: Record<Axis, Thresholds> = {
   version: {
     ...byWords,
-    part: { similarity: 0.2, gain: 0.04 },
+    elsewhere: { link: 0.5, nearlyEqual: 0.75 },
+    part: { similarity: 0.33, gain: 0.04 },
   },
   level: {
     ...byWords,

@@ -7,7 +7,7 @@ import { orderRows } from '../rows/orderRows';
 import { rowsOf } from '../rows/rowsOf';
 import { thresholds } from '../thresholds';
 import { createTokeniser } from '../tokens/createTokeniser';
-import { counterparts, thereOf } from './counterparts';
+import { counterparts, homesOf, thereOf } from './counterparts';
 import { leftOut } from './leftOut';
 import { pairsOf } from './pairsOf';
 import { sideOf } from './sideOf';
@@ -38,6 +38,7 @@ export function* compareParts(
       axis,
       tokenise,
       reviews: options.reviews ?? [],
+      homesOf: axis === 'version' ? homesOf(from, to) : undefined,
       meaning,
     },
   );

@@ -147,3 +147,50 @@ test('a statement that kept its id is found though most of its words changed', (
     ['→other', 'added'],
   ]);
 });
+
+const sentence = 'Writes short notes on each release, and sends them to whoever depends on it.';
+const withStatement = (ladder: typeof before, level: string, text: string) => ({
+  ...ladder,
+  expectations: [
+    ...ladder.expectations,
+    { id: `${level}.${ladder.expectations.length}`, level, competency: 'delivery', text },
+  ],
+});
+const reworded = 'Writes notes on each large release, and sends them to all who depend on it.';
+
+test('a statement that was reworded where it stood has not moved to the new level that copies it', () => {
+  const old = withStatement(before, 'e4', sentence);
+  const grown = { ...before, levels: [...before.levels, { id: 'm1', title: 'Manager' }] };
+  const after = withStatement(withStatement(grown, 'e4', reworded), 'm1', sentence);
+  expect(compareVersions(old, after).rows.filter(({ change }) => change !== 'same')).toMatchObject([
+    { change: 'reworded', from: [{ text: sentence }], to: [{ level: 'e4', text: reworded }] },
+    { change: 'added', to: [{ level: 'm1', text: sentence }] },
+  ]);
+});
+
+test('a statement that stands nearly word for word at another level has moved, whatever is alike where it stood', () => {
+  const old = withStatement(before, 'e4', sentence);
+  const after = withStatement(
+    withStatement(before, 'e4', 'Sends notes on what went wrong to whoever asks.'),
+    'e5',
+    sentence.replace('short ', ''),
+  );
+  expect(compareVersions(old, after).rows.filter(({ change }) => change !== 'same')).toMatchObject([
+    { change: 'added', to: [{ level: 'e4' }] },
+    { change: 'reworded', moved: ['level'], to: [{ level: 'e5' }] },
+  ]);
+});
+
+test('the parts of a split stand at the level of the whole', () => {
+  const old = withStatement(
+    before,
+    'e4',
+    'Keeps the roadmap of the quarter honest, and teaches newcomers the release train.',
+  );
+  const after = withStatement(
+    withStatement(before, 'e4', 'Keeps the roadmap of the quarter honest.'),
+    'e5',
+    'Teaches newcomers how a train is driven.',
+  );
+  expect(compareVersions(old, after).summary).toMatchObject({ split: 0, reworded: 1, added: 1 });
+});

@@ -2,7 +2,8 @@ import type { Level } from '../../model/Level';
 import type { Axis } from '../Comparison';
 import type { Part } from '../LadderPart';
 import type { AlignedLink } from '../match/alignStatements';
-import { nounPairs, type NounPair } from './nounPairs';
+import type { Homes } from '../match/linkOnce';
+import { nounPairs, type NounLinks, type NounPair } from './nounPairs';
 
 /** Which nouns of the two sides correspond. */
 export type Counterparts = Record<'level' | 'competency' | 'track' | 'scale', NounPair[]>;
@@ -14,10 +15,14 @@ export type Counterparts = Record<'level' | 'competency' | 'track' | 'scale', No
 export function counterparts(axis: Axis, from: Part, to: Part, links: readonly AlignedLink[]): Counterparts {
   const idsCount = axis !== 'company';
   const sure = links.filter(({ confidence }) => confidence !== 'possible');
-  const linked = (noun: 'level' | 'competency') =>
-    sure.map((link) => [from.statements[link.from]?.[noun], to.statements[link.to]?.[noun]] as const);
+  const linked = (noun: 'level' | 'competency') => nounLinks(from, to, sure, noun);
   const named = (noun: 'tracks' | 'scales') =>
-    nounPairs(from.ladder[noun] ?? [], to.ladder[noun] ?? [], [], idsCount || noun === 'scales');
+    nounPairs(
+      from.ladder[noun] ?? [],
+      to.ladder[noun] ?? [],
+      { linked: [], from: [], to: [] },
+      idsCount || noun === 'scales',
+    );
   return {
     level: levelPairs(axis, from, to, linked('level')),
     competency: nounPairs(from.ladder.competencies ?? [], to.ladder.competencies ?? [], linked('competency'), idsCount),
@@ -26,7 +31,7 @@ export function counterparts(axis: Axis, from: Part, to: Part, links: readonly A
   };
 }
 
-function levelPairs(axis: Axis, from: Part, to: Part, linked: Parameters<typeof nounPairs>[2]): NounPair[] {
+function levelPairs(axis: Axis, from: Part, to: Part, linked: NounLinks): NounPair[] {
   const [before, after] = [from.levels[0], to.levels[0]];
   if (axis === 'level') return before && after ? [{ from: [before.id], to: [after.id], shared: 1 }] : [];
   if (axis !== 'track') return nounPairs(from.levels, to.levels, linked, axis === 'version');
@@ -40,6 +45,31 @@ function levelPairs(axis: Axis, from: Part, to: Part, linked: Parameters<typeof 
 
 const sharesRank = ({ ladder }: Part, { track, rank }: Level) =>
   rank !== undefined && ladder.tracks?.find(({ id }) => id === track)?.ranks === 'shared';
+
+/** Where the statements of two versions stand, told by the names of levels and by the statements that are equal. */
+export function homesOf(from: Part, to: Part): (equal: readonly AlignedLink[]) => Homes {
+  return (equal) => {
+    // one level against one needs no telling
+    const axis = from.levels.length === 1 && to.levels.length === 1 ? 'level' : 'version';
+    const homes = { from: new Map<string, number>(), to: new Map<string, number>() };
+    levelPairs(axis, from, to, nounLinks(from, to, equal, 'level')).forEach((pair, home) => {
+      for (const side of ['from', 'to'] as const) for (const id of pair[side]) homes[side].set(id, home);
+    });
+    const statements = { from: from.statements, to: to.statements };
+    const homeOf: Homes['homeOf'] = (side, member) => {
+      const { level = '', kind = 'expectation' } = statements[side][member] ?? {};
+      return `${homes[side].get(level) ?? side + level} ${kind}`;
+    };
+    const isOld = (member: number) => homes.to.has(to.statements[member]?.level ?? '');
+    return { homeOf, oldOf: (side, member) => (side === 'from' || isOld(member) ? 'old' : 'new') };
+  };
+}
+
+function nounLinks(from: Part, to: Part, links: readonly AlignedLink[], noun: 'level' | 'competency'): NounLinks {
+  const [left, right] = [from, to].map(({ statements }) => statements.map((each) => each[noun]));
+  const linked = links.map((link) => [left?.[link.from], right?.[link.to]] as const);
+  return { linked, from: left ?? [], to: right ?? [] };
+}
 
 /** The ids on the other side, by the id on this one. */
 export function thereOf(pairs: readonly NounPair[]): Map<string, string[]> {

@@ -12,6 +12,17 @@ export interface NounPair {
   shared: number;
 }
 
+type NounId = string | undefined;
+
+/** What the statements of two sides tell of their nouns. */
+export interface NounLinks {
+  /** The nouns of each pair of linked statements. */
+  linked: readonly (readonly [from: NounId, to: NounId])[];
+  /** The noun of each statement. */
+  from: readonly NounId[];
+  to: readonly NounId[];
+}
+
 /** How much a name says beside the statements that went along (0 to 1): with the same id or title half of them may differ. */
 const SAME_ID = 0.5;
 const SAME_TITLE = 0.4;
@@ -19,16 +30,17 @@ const ENOUGH = 0.4;
 
 /**
  * Pairs nouns by their ids, their titles and the statements that went from one to the other, so that a renamed level is
- * found, and a renumbered one is not taken for its namesake. `links` are pairs of nouns, one for each linked statement.
+ * found, and a renumbered one is not taken for its namesake. It was split where most of all that a further one says is its.
  */
 export function nounPairs(
   from: readonly Noun[],
   to: readonly Noun[],
-  links: readonly (readonly [from: string | undefined, to: string | undefined])[],
+  { linked, ...statements }: NounLinks,
   idsCount: boolean,
 ): NounPair[] {
-  const shared = countPairs(links);
-  const totals = { from: countOf(links.map(([id]) => id)), to: countOf(links.map(([, id]) => id)) };
+  const shared = countPairs(linked);
+  const totals = { from: countOf(linked.map(([id]) => id)), to: countOf(linked.map(([, id]) => id)) };
+  const sizes = { from: countOf(statements.from), to: countOf(statements.to) };
   const candidates = candidatesOf(from, to, shared, idsCount).map(({ a, b, named }) => {
     const both = shared.get(a.id)?.get(b.id) ?? 0;
     const share = (2 * both) / ((totals.from.get(a.id) ?? 0) + (totals.to.get(b.id) ?? 0) || 1);
@@ -49,10 +61,10 @@ export function nounPairs(
   for (const { from: a, to: b } of candidates) {
     const both = shared.get(a)?.get(b) ?? 0;
     const [left, right] = [byFrom.get(a), byTo.get(b)];
-    if (left && !right && left.from.length === 1 && most(both, totals.to.get(b))) {
+    if (left && !right && left.from.length === 1 && most(both, sizes.to.get(b))) {
       left.to.push(b);
       byTo.set(b, left);
-    } else if (right && !left && right.to.length === 1 && most(both, totals.from.get(a))) {
+    } else if (right && !left && right.to.length === 1 && most(both, sizes.from.get(a))) {
       right.from.push(a);
       byFrom.set(a, right);
     }
@@ -86,7 +98,7 @@ const keyOf = (title: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function countPairs(links: readonly (readonly [string | undefined, string | undefined])[]) {
+function countPairs(links: NounLinks['linked']) {
   const counts = new Map<string, Map<string, number>>();
   for (const [a, b] of links) {
     if (a === undefined || b === undefined) continue;
@@ -97,7 +109,7 @@ function countPairs(links: readonly (readonly [string | undefined, string | unde
   return counts;
 }
 
-function countOf(ids: readonly (string | undefined)[]): Map<string, number> {
+function countOf(ids: readonly NounId[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;

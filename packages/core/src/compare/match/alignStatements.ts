@@ -7,7 +7,7 @@ import { limits, thresholds } from '../thresholds';
 import type { Tokeniser } from '../tokens/createTokeniser';
 import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
-import { linkOnce } from './linkOnce';
+import { linkOnce, type Homes } from './linkOnce';
 import { matchExact } from './matchExact';
 import type { Meaning } from '../inverted-index/scorePairs';
 import { reviewedPairs } from './reviewedPairs';
@@ -36,6 +36,8 @@ export interface AlignSettings {
   axis: Axis;
   tokenise: Tokeniser;
   reviews: readonly Review[];
+  /** Tells by the equal texts where statements stand. Absent: all stand at one level. */
+  homesOf?: ((equal: readonly AlignedLink[]) => Homes) | undefined;
   /** What a caller's vectors add. */
   meaning?: ((from: readonly EqualGroup[], to: readonly EqualGroup[]) => Meaning) | undefined;
 }
@@ -47,12 +49,20 @@ export interface AlignSettings {
 export function* alignStatements(
   from: AlignSide,
   to: AlignSide,
-  { axis, tokenise, reviews, meaning }: AlignSettings,
+  { axis, tokenise, reviews, homesOf, meaning }: AlignSettings,
 ): Generator<number, Alignment> {
   const rules = thresholds[axis];
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
   const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
-  const firm = [...pinned, ...matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link))];
+  const equal = matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link));
+  const homes = homesOf?.(equal) ?? { homeOf: () => '', oldOf: () => '' };
+  const idAt = ({ subjects }: AlignSide, position: number) => subjects[position]?.statement.id;
+  // an equal text that lies elsewhere and has left its id behind may be a copy: it waits for what is alike where it stood
+  const stayed = equal.filter(
+    (link) =>
+      homes.homeOf('from', link.from) === homes.homeOf('to', link.to) || idAt(from, link.from) === idAt(to, link.to),
+  );
+  const firm = [...pinned, ...stayed];
   // two whole ladders have too many statements to score those again that stand unchanged; of two levels they are candidates
   const scoresFirm = axis === 'company' || axis === 'level';
   const openGroups = (side: 'from' | 'to') => {
@@ -78,10 +88,9 @@ export function* alignStatements(
     )
     .sort(orderOf(groups.from, groups.to));
   const sides = { from: from.subjects, to: to.subjects };
-  const levelOf = (side: 'from' | 'to', member: number) => sides[side][member]?.statement.level ?? '';
-  const given = { ...groups, near, rules, levelOf };
+  const given = { ...groups, near, rules, homes, subjects: sides };
   if (axis === 'company') return { links: linkFreely(firm, given, scores), near, groups, scores };
-  const links = linkOnce(firm, given);
+  const links = linkOnce(firm, given, isRejected);
   return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };
 }
 
@@ -94,10 +103,7 @@ function orderOf(from: readonly EqualGroup[], to: readonly EqualGroup[]) {
   const ranks = new Map(ids.map((id, rank) => [id, rank]));
   const rankOf = (group: EqualGroup | undefined) => ranks.get(group?.subject.statement.id ?? '') ?? 0;
   const [left, right] = [from.map(rankOf), to.map(rankOf)];
-  const ends = ({ from: i, to: j }: ScoredPair) => [left[i] ?? 0, right[j] ?? 0].sort((a, b) => a - b);
-  return (a: ScoredPair, b: ScoredPair) => {
-    if (a.similarity !== b.similarity) return b.similarity - a.similarity;
-    const [[a1 = 0, a2 = 0], [b1 = 0, b2 = 0]] = [ends(a), ends(b)];
-    return a1 - b1 || a2 - b2;
-  };
+  const first = (pair: ScoredPair) => Math.min(left[pair.from] ?? 0, right[pair.to] ?? 0);
+  const last = (pair: ScoredPair) => Math.max(left[pair.from] ?? 0, right[pair.to] ?? 0);
+  return (a: ScoredPair, b: ScoredPair) => b.similarity - a.similarity || first(a) - first(b) || last(a) - last(b);
 }

@@ -2,7 +2,9 @@ import type { ScoredPair } from '../inverted-index/NearestPairs';
 import type { Thresholds } from '../thresholds';
 import type { AlignedLink } from './alignStatements';
 import type { EqualGroup } from './groupEqual';
+import { matchExact } from './matchExact';
 import { pairOff } from './pairOff';
+import type { Subject } from './Subject';
 
 /** The groups of equal statements of both sides, and their pairs. */
 export interface NearGroups {
@@ -10,28 +12,65 @@ export interface NearGroups {
   to: readonly EqualGroup[];
   /** The most alike first; equals in an order that does not depend on positions. */
   near: readonly ScoredPair[];
-  /** The level of a statement, by position. */
-  levelOf: (side: 'from' | 'to', member: number) => string;
+  subjects: Record<'from' | 'to', readonly Subject[]>;
+  homes: Homes;
   rules: Thresholds;
+}
+
+/** Where the statements of two sides stand, by position. */
+export interface Homes {
+  /** The same on both sides for levels that correspond. */
+  homeOf: (side: 'from' | 'to', member: number) => string;
+  /** The same for all statements but those at levels that only the later side has. */
+  oldOf: (side: 'from' | 'to', member: number) => string;
 }
 
 /**
  * Adds links to the firm ones, from the most alike on, each statement at most once. As good as an optimal assignment here,
- * and far faster. Copies of a statement pair off by level, then in order.
+ * and far faster. A link that is only possible is the nearest of one of its statements.
+ *
+ * What is alike at the same level comes before what lies elsewhere, unless that is nearly equal; what stands at a new level
+ * comes last, even where it is equal: who holds the old level reads a reworded statement, and the new one has a copy.
  */
-export function linkOnce(firm: readonly AlignedLink[], { from, to, near, rules, levelOf }: NearGroups): AlignedLink[] {
+export function linkOnce(
+  firm: readonly AlignedLink[],
+  { from, to, near, subjects, homes: { homeOf, oldOf }, rules }: NearGroups,
+  isRejected: (link: AlignedLink) => boolean,
+): AlignedLink[] {
   const links = [...firm];
-  const sides = { from, to };
-  const free = (side: 'from' | 'to') => {
-    const taken = new Set(firm.map((link) => link[side]));
-    return sides[side].map(({ members }) => new Set(members.filter((member) => !taken.has(member))));
+  const nearestFirst = [...near].reverse();
+  const nearest = new Map(nearestFirst.map((pair) => [pair.from, pair.to]));
+  const nearestBack = new Map(nearestFirst.map((pair) => [pair.to, pair.from]));
+  const free = (side: 'from' | 'to', groups: readonly EqualGroup[]) => {
+    const taken = new Set(links.map((link) => link[side]));
+    return groups.map(({ members }) => new Set(members.filter((member) => !taken.has(member))));
   };
-  const [left, right] = [free('from'), free('to')];
-  for (const { from: i, to: j, similarity } of near.filter((pair) => pair.similarity >= rules.link)) {
-    const [copies, others] = [left[i], right[j]];
-    if (!copies?.size || !others?.size) continue;
-    for (const [a, b] of pairOff(copies, others, [levelOf, () => '']))
-      links.push({ from: a, to: b, similarity, confidence: similarity >= rules.likely ? 'likely' : 'possible' });
+  const linkNear = (least: number, keyOf: Homes['homeOf']) => {
+    const [left, right] = [free('from', from), free('to', to)];
+    for (const { from: i, to: j, similarity } of near) {
+      if (similarity < least) break;
+      const [copies, others] = [left[i], right[j]];
+      if (!copies?.size || !others?.size) continue;
+      const isLikely = similarity >= rules.likely;
+      if (!isLikely && nearest.get(i) !== j && nearestBack.get(j) !== i) continue;
+      for (const [a, b] of pairOff(copies, others, [keyOf]))
+        links.push({ from: a, to: b, similarity, confidence: isLikely ? 'likely' : 'possible' });
+    }
+  };
+  const linkElsewhere = (least: number, keyOf: Homes['homeOf']) => {
+    const equal = matchExact(subjects.from, subjects.to, links);
+    links.push(...equal.filter((link) => keyOf('from', link.from) === keyOf('to', link.to) && !isRejected(link)));
+    linkNear(least, keyOf);
+  };
+  const { elsewhere } = rules;
+  if (elsewhere) {
+    linkNear(elsewhere.nearlyEqual, homeOf);
+    linkElsewhere(elsewhere.nearlyEqual, oldOf);
+  }
+  linkNear(rules.link, homeOf);
+  if (elsewhere) {
+    linkNear(elsewhere.link, oldOf);
+    linkElsewhere(elsewhere.link, () => '');
   }
   return links;
 }
