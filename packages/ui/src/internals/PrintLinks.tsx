@@ -8,7 +8,7 @@ import { useEffect } from 'react';
 export function PrintLinks() {
   // the same listener added again is not added: there is one for all components, and it has nothing to do where none is left
   useEffect(() => addEventListener('beforeprint', listLinks), []);
-  return <div hidden className="lk-print-links" />;
+  return <div className="lk-print-links" />;
 }
 
 /** Numbers links by their address, and lists the addresses. A component inside another leaves it to the outer one. */
