@@ -25,7 +25,8 @@ import { LadderMapRoot } from './LadderMapRoot';
  *
  * - Only tracks with `ranks: 'shared'` stand side by side; every other track is a figure of its own.
  * - A level without a rank hangs on no rail: nothing says what stands above it.
- * - Moves are those that the ladder names in `next`, else the next rank of the track. A target that no move leads to gets no way.
+ * - Moves are those that the ladder names in `next`, else the next rank of the track. One that leads to another track is named at
+ *   its level: “also leads to M1”. A target that no move leads to gets no way.
  * - Each move says what changes when `compareLevels` of `@ladderkit/core/compare` is passed in as `compare`.
  *
  * ### Anatomy
@@ -97,14 +98,14 @@ export const ChosenLevel: Story = {
 export const RanksOfTheirOwn: Story = { args: { ladder: halden() } };
 
 /** Three tracks and more: titles stand inside the lattice. */
-export const ManyTracks: Story = {
+export const ManyTracks: Story = { args: { ladder: threeTracks(), current: 'a4' } };
+export const ManyTracksNarrow: Story = { args: { ladder: threeTracks(), current: 'a4' }, globals: { width: '360' } };
+
+/** Tracks with ranks of their own have no rungs between them: where a level leads to another track, its words say so. */
+export const Branches: Story = {
   args: {
-    ladder: withLevels('Three tracks', [
-      ...levels('a', 'Engineer', [1, 2, 3, 4, 5, 6]),
-      ...levels('b', 'Manager', [4, 5, 6, 7]),
-      ...levels('c', 'Researcher', [2, 3, 5]),
-    ]),
-    current: 'a4',
+    ladder: branching(),
+    current: 'a3',
   },
 };
 
@@ -121,6 +122,12 @@ export const WithoutRanks: Story = {
 
 export const FortyLevels: Story = {
   args: { ladder: withLevels('Forty levels', levels('a', 'Grade', range(40))), current: 'a20' },
+};
+
+/** One long track folds as well: what matters stays open, the rest is one press away. */
+export const OneLongTrackNarrow: Story = {
+  args: { ladder: withLevels('Forty levels', levels('a', 'Grade', range(40))), current: 'a20', target: 'a23' },
+  globals: { width: '360' },
 };
 
 export const FortyLevelsNarrow: Story = {
@@ -158,6 +165,27 @@ export const OwnArrangement: Story = {
 export const Dark: Story = { args: { current: 'e4', target: 'm2' }, globals: { theme: 'dark' } };
 export const Narrow: Story = { args: { current: 'e4', target: 'm2' }, globals: { width: '360' } };
 export const RightToLeft: Story = { args: { current: 'e4', target: 'm2' }, globals: { direction: 'rtl' } };
+
+function threeTracks(): Ladder {
+  return withLevels('Three tracks', [
+    ...levels('a', 'Engineer', [1, 2, 3, 4, 5, 6]),
+    ...levels('b', 'Manager', [4, 5, 6, 7]),
+    ...levels('c', 'Researcher', [2, 3, 5]),
+  ]);
+}
+
+function branching(): Ladder {
+  const ladder = withLevels('Two tracks that branch', [
+    ...levels('a', 'Engineer', [1, 2, 3, 4, 5]),
+    ...levels('b', 'Manager', [1, 2, 3]),
+  ]);
+  const next: Record<string, string[]> = { a3: ['a4', 'b1'], b1: ['b2', 'a4'] };
+  return {
+    ...ladder,
+    tracks: ladder.tracks?.map((track) => ({ ...track, ranks: 'own' })),
+    levels: ladder.levels.map((level) => (next[level.id] ? { ...level, next: next[level.id] } : level)),
+  };
+}
 
 function withLevels(title: string, all: Level[]): Ladder {
   const tracks = [...new Set(all.flatMap(({ track }) => track ?? []))];

@@ -98,7 +98,7 @@ describe('a reader of a ladder', () => {
     const { getByRole } = await render(<LadderMap ladder={ladder} current="l2" target="m3" />);
     const here = getByRole('link', { name: 'Senior Engineer' }).first();
     await expect.element(here).toHaveAttribute('aria-current', 'true');
-    await expect.element(here).toHaveAccessibleDescription('You are here L2 · Team · 2 new');
+    await expect.element(here).toHaveAccessibleDescription('You are here L2 · Team · 2 new · also leads to M2');
     const moves = getByRole('region', { name: 'From Senior Engineer' });
     await expect.element(moves).toHaveTextContent('UpStaff Engineer L3');
     await expect.element(moves).toHaveTextContent('Target, 2 moves awayDirector M3By way of Staff Engineer or Manager');
@@ -135,6 +135,29 @@ describe('a reader of a ladder', () => {
     await getByRole('button', { name: 'Ranks 23 to 39: 17 levels' }).click();
     await expect.element(far).toBeVisible();
     await page.viewport(1024, 768);
+  });
+});
+
+describe('a reader of a long ladder where it is narrow', () => {
+  test('finds a single track folded around what matters, and opens what is folded', async () => {
+    await page.viewport(360, 800);
+    const levels = Array.from({ length: 40 }, (_, i) => ({ id: `g${i}`, title: `Grade ${i}`, track: 'a', rank: i }));
+    const long = { ...ladder, tracks: [{ id: 'a', title: 'A', ranks: 'shared' as const }], levels };
+    const { getByRole, container } = await render(<LadderMap ladder={long} current="g20" target="g22" />);
+    expect([...container.querySelectorAll('tbody tr')].filter((row) => row.checkVisibility())).toHaveLength(7);
+    await getByRole('button', { name: 'Ranks 0 to 17: 18 levels' }).click();
+    await expect.element(getByRole('link', { name: 'Grade 0' })).toBeVisible();
+    await page.viewport(1024, 768);
+  });
+
+  test('reads of three tracks at each level which one it belongs to', async () => {
+    await page.viewport(360, 800);
+    const tracks = ['a', 'b', 'c'].map((id) => ({ id, title: `Track ${id}`, ranks: 'shared' as const }));
+    const levels = tracks.map(({ id }) => ({ id: `${id}1`, title: `First of ${id}`, track: id, rank: 1 }));
+    const { getByRole } = await render(<LadderMap ladder={{ ...ladder, tracks, levels }} />);
+    await expect.element(getByRole('link', { name: 'First of b' })).toHaveAccessibleDescription(/^Track b/);
+    await page.viewport(1024, 768);
+    await expect.element(getByRole('link', { name: 'First of b' })).not.toHaveAccessibleDescription(/^Track b/);
   });
 });
 

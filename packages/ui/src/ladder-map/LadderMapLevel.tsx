@@ -1,5 +1,5 @@
 'use client';
-import type { Level } from '@ladderkit/core';
+import { nextLevels, type Level } from '@ladderkit/core';
 import { useId, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
@@ -37,12 +37,15 @@ export function LadderMapLevel({ level, state = 'level', move, className, tabInd
   const own = ladder.expectations.filter(
     (each) => each.level === level.id && (each.kind ?? 'expectation') === 'expectation',
   );
+  const track = ladder.tracks?.find(({ id }) => id === level.track)?.title;
+  const branches = level.next ? nextLevels(ladder, level.id).filter((next) => next.track !== level.track) : [];
   const facts = [
     level.code,
     level.rank === undefined && messages.rankNotSaid,
     firstStep(ladder, level),
     own.length > 0 &&
       (level.includes?.length ? messages.countChanges(own.length, 'added') : messages.countInAll(own.length)),
+    branches.length > 0 && messages.alsoLeadsTo(branches.map(({ code, title }) => code ?? title)),
   ];
   return (
     <div {...rest} className={classNames('lk-map-level', className)} data-chosen={level.id === value ? '' : undefined}>
@@ -62,6 +65,7 @@ export function LadderMapLevel({ level, state = 'level', move, className, tabInd
         {level.title}
       </NavigationLink>
       <span className="lk-caption lk-faint" id={`${id}facts`}>
+        {track !== undefined && <span className="lk-map-track">{track} · </span>}
         {facts.filter(Boolean).join(' · ')}
       </span>
     </div>

@@ -143,6 +143,7 @@ export const ar: Messages = {
     }),
   countInAll: (count, { number }) => `${number(count)} إجمالًا`,
   youAreHere: 'موقعك الآن',
+  alsoLeadsTo: (levels, { list }) => `يقود أيضًا إلى ${list(levels)}`,
   target: 'الهدف',
   targetAway: (moves, { plural }) =>
     plural(moves, {

@@ -118,6 +118,7 @@ export const de: Messages = {
   countDuties: (count, { plural }) => plural(count, { one: '# Aufgabe', other: '# Aufgaben' }),
   countInAll: (count, { number }) => `${number(count)} insgesamt`,
   youAreHere: 'Sie sind hier',
+  alsoLeadsTo: (levels, { list }) => `führt auch zu ${list(levels)}`,
   target: 'Ziel',
   targetAway: (moves, { plural }) =>
     plural(moves, { one: 'Ziel, # Wechsel entfernt', other: 'Ziel, # Wechsel entfernt' }),

@@ -119,6 +119,7 @@ export const es: Messages = {
   countDuties: (count, { plural }) => plural(count, { one: '# responsabilidad', other: '# responsabilidades' }),
   countInAll: (count, { number }) => `${number(count)} en total`,
   youAreHere: 'Su nivel actual',
+  alsoLeadsTo: (levels, { list }) => `lleva también a ${list(levels)}`,
   target: 'Meta',
   targetAway: (moves, { plural }) => plural(moves, { one: 'Meta, a # paso', other: 'Meta, a # pasos' }),
   move: (direction) => ({ up: 'Hacia arriba', down: 'Hacia abajo', across: 'Lateral', other: 'Después' })[direction],

@@ -119,6 +119,7 @@ export const fr: Messages = {
   countDuties: (count, { plural }) => plural(count, { one: '# mission', other: '# missions' }),
   countInAll: (count, { number }) => `${number(count)} au total`,
   youAreHere: 'Vous êtes ici',
+  alsoLeadsTo: (levels, { list }) => `mène aussi à ${list(levels)}`,
   target: 'Cible',
   targetAway: (moves, { plural }) => plural(moves, { one: 'Cible, à # passage', other: 'Cible, à # passages' }),
   move: (direction) => ({ up: 'Vers le haut', down: 'Vers le bas', across: 'Latéral', other: 'Ensuite' })[direction],

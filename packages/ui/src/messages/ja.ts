@@ -116,6 +116,7 @@ export const ja: Messages = {
   countDuties: (count, { number }) => `職務${number(count)}件`,
   countInAll: (count, { number }) => `全${number(count)}件`,
   youAreHere: '現在地',
+  alsoLeadsTo: (levels, { list }) => `${list(levels)}へも進める`,
   target: '目標',
   targetAway: (moves, { number }) => `目標（あと${number(moves)}回の異動）`,
   move: (direction) => ({ up: '上へ', down: '下へ', across: '横へ', other: '次へ' })[direction],

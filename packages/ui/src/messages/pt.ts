@@ -119,6 +119,7 @@ export const pt: Messages = {
   countDuties: (count, { plural }) => plural(count, { one: '# atribuição', other: '# atribuições' }),
   countInAll: (count, { number }) => `${number(count)} ao todo`,
   youAreHere: 'Você está aqui',
+  alsoLeadsTo: (levels, { list }) => `leva também a ${list(levels)}`,
   target: 'Objetivo',
   targetAway: (moves, { plural }) => plural(moves, { one: 'Objetivo, a # passagem', other: 'Objetivo, a # passagens' }),
   move: (direction) => ({ up: 'Para cima', down: 'Para baixo', across: 'Lateral', other: 'Depois' })[direction],

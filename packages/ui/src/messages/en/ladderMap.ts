@@ -25,6 +25,7 @@ export const ladderMap = {
   beside: (levels: string[], { list }: Format) => `beside ${list(levels)}`,
   countDuties: (count: number, { plural }: Format) => plural(count, { one: '# duty', other: '# duties' }),
   countInAll: (count: number, { number }: Format) => `${number(count)} in all`,
+  alsoLeadsTo: (levels: string[], { list }: Format) => `also leads to ${list(levels)}`,
   target: 'Target',
   targetAway: (moves: number, { plural }: Format) =>
     plural(moves, { one: 'Target, # move away', other: 'Target, # moves away' }),
