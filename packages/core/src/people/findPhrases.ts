@@ -1,3 +1,4 @@
+import { foldLookAlikes } from '../text/foldLookAlikes';
 import type { ScopeLexicon, ScopeScale } from './ScopeLexicon';
 
 /** A phrase of a scale as it stands in a text. */
@@ -143,7 +144,7 @@ function wordsOf(text: string, fillers: ReadonlySet<string>, openers: ReadonlySe
     const between = text.slice(end, match.index);
     if (/[.,;:!?–—/]/.test(between)) opens = true;
     end = match.index + match[0].length;
-    const word = match[0].toLowerCase();
+    const word = foldLookAlikes(match[0].toLowerCase());
     if (/^['’]$/.test(between) && (word === 's' || word === 't')) {
       const owner = words.at(-1);
       if (owner && word === 's') owner.letters += word;

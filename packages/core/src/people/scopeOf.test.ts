@@ -120,7 +120,18 @@ describe('scopeOf', () => {
   });
 });
 
+it('takes a letter that only looks like a Latin one for that', () => {
+  expect(read('\u0421an describe the test plan', 'Can describe the whole of the test plan')).toEqual([]);
+  expect(read('\u0421an describe the test plan', 'Can describe the test plan')).toEqual([]);
+});
+
 describe('scopeOf on the labelled pairs', () => {
+  it('has 150 of them at least, about half of them unseen', () => {
+    const [tuning, unseen] = ['tuning', 'unseen'].map((half) => labelled(half).length);
+    expect((tuning ?? 0) + (unseen ?? 0)).toBeGreaterThanOrEqual(150);
+    expect(unseen).toBeGreaterThanOrEqual(75);
+  });
+
   it.each(['tuning', 'unseen'])('has precision ≥ .85 and recall ≥ .6 on the %s half', (half) => {
     const { precision, recall } = scoreOf(labelled(half));
     expect(precision).toBeGreaterThanOrEqual(0.85);

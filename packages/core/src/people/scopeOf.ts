@@ -1,4 +1,5 @@
 import type { Confidence, ScopeChange } from '../compare/Comparison';
+import { foldLookAlikes } from '../text/foldLookAlikes';
 import { plainText } from '../text/plainText';
 import { findPhrases, type FoundPhrase, type PhraseFinder } from './findPhrases';
 import { longerBy } from './longerBy';
@@ -109,7 +110,7 @@ function furtherClause(before: string, after: string, lexicon: ScopeLexicon): Sc
 
 /** Of the words of both texts, the share that stands in both. */
 function commonShare(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  const [left, right] = [a, b].map((text) => new Set(foldLookAlikes(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu)));
   if (!left || !right || left.size + right.size === 0) return 0;
   const both = [...left].filter((word) => right.has(word)).length;
   return (2 * both) / (left.size + right.size);

@@ -1,3 +1,4 @@
+import { foldLookAlikes } from '../../text/foldLookAlikes';
 import { plainText } from '../../text/plainText';
 import type { Statement } from '../Comparison';
 
@@ -30,15 +31,8 @@ function foldTypography(plain: string): string {
     )
     .trim();
   if (letters === '') return plain;
-  return /[a-z]/.test(letters)
-    ? letters.replace(LOOK_ALIKE, (letter) => LATIN.charAt(OTHERS.indexOf(letter)))
-    : letters;
+  return foldLookAlikes(letters);
 }
 
 const isDecimal = (text: string, at: number, mark: string) =>
   (mark === '.' || mark === ',') && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
-
-/** Cyrillic and Greek small letters drawn like Latin ones, and the letters they are taken for. */
-const OTHERS = 'аеорсухіјѕԁһԛԝοιαν';
-const LATIN = 'aeopcyxijsdhqwoiav';
-const LOOK_ALIKE = new RegExp(`[${OTHERS}]`, 'gu');
