@@ -4,6 +4,7 @@ import type { SourceCoverage } from '@ladderkit/formats';
 export function CoverageLine({ coverage }: { coverage: readonly SourceCoverage[] }) {
   const sum = (what: Exclude<keyof SourceCoverage, 'path'>) =>
     coverage.reduce((total, source) => total + source[what], 0).toLocaleString('en');
+  if (coverage.every(({ words }) => words === 0)) return null;
   return (
     <p className="own-coverage lk-small">
       <strong>{sum('words')} words:</strong> {sum('model')} in the model, {sum('notes')} in notes, {sum('unmapped')} in

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { SourceFile } from '@ladderkit/formats';
 import { filesFromDrop, filesFromInput } from './filesFrom';
 
@@ -69,7 +69,8 @@ function useFileDrop(
   useEffect(() => {
     latest.current = onFiles;
   });
-  useEffect(() => {
+  // before the first paint, so that no drop goes to the browser, which would leave the page for the file
+  useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     const isHere = (event: DragEvent) => {

@@ -28,11 +28,9 @@ function MessageGroup({ severity, messages, files }: ReadMessagesProps & { sever
   const [isAll, setAll] = useState(false);
   const shown = isAll ? messages : messages.slice(0, FIRST);
   return (
-    <details className="own-messages lk-fold" open={severity !== 'info'}>
+    <details className="own-fold" open={severity !== 'info'}>
       <summary>
-        <h3>
-          {TITLES[severity]} <span className="lk-code">{messages.length}</span>
-        </h3>
+        {TITLES[severity]} <span className="lk-code">{messages.length}</span>
       </summary>
       <ul>
         {shown.map((message, i) => (

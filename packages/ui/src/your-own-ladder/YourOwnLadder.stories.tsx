@@ -32,7 +32,6 @@ import { YourOwnLadder } from './YourOwnLadder';
 const meta = {
   title: 'Your own ladder',
   component: YourOwnLadder,
-  parameters: { controls: { disable: true } },
 } satisfies Meta<typeof YourOwnLadder>;
 export default meta;
 
@@ -42,17 +41,21 @@ export const Default: Story = { name: 'Your own ladder' };
 
 /** Dropped sources become a map, profiles, a rubric, messages, and a line that says where every word went. */
 export const Dropped: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
+    const before = requests();
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
     await expect(await canvas.findByText(/^Northwind Engineering Ladder: /)).toBeVisible();
     await expect(canvas.getByRole('grid', { name: 'Levels by track and rank' })).toBeVisible();
     await expect(canvas.getByText(/ 0 lost\.$/)).toBeVisible();
+    await expect(requests()).toEqual(before);
   },
 };
 
 /** A ladder that was dropped second is compared with the first: as another version of it … */
 export const TwoVersions: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
@@ -63,6 +66,7 @@ export const TwoVersions: Story = {
 
 /** … or as that of another company. */
 export const TwoCompanies: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
@@ -73,6 +77,7 @@ export const TwoCompanies: Story = {
 
 /** What no reader reads is named, with what to export instead. */
 export const NotALadder: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), [new File(['%PDF-1.7\n\u0000\u0001'], 'ladder.pdf')]);
@@ -81,6 +86,15 @@ export const NotALadder: Story = {
     await expect(canvas.getByText(/^ladder\.pdf, line 1/)).toBeVisible();
   },
 };
+
+/** What the page has asked of a network, scripts and styles aside. */
+const requests = () =>
+  performance
+    .getEntriesByType('resource')
+    .filter((entry) =>
+      ['fetch', 'xmlhttprequest', 'beacon'].includes((entry as PerformanceResourceTiming).initiatorType),
+    )
+    .map(({ name }) => name);
 
 /** The sources of a sample, as somebody would drop them. */
 const sample = (name: SampleName) => sampleFiles(name).map(({ path, content }) => new File([content as string], path));

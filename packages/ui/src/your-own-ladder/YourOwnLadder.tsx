@@ -2,13 +2,12 @@ import { useMemo, type ReactNode } from 'react';
 import { LadderPage } from '../ladder-page';
 import { LadderProvider } from '../ladder-provider';
 import { areVersions } from './areVersions';
-import { CoverageLine } from './CoverageLine';
 import { DropArea } from './DropArea';
-import { ReadMessages } from './ReadMessages';
 import type { LadderRead } from './readLadder';
 import { TwoCompanies } from './TwoCompanies';
 import { useLadderRead, type Reading } from './useLadderRead';
 import { VersionChanges } from './VersionChanges';
+import { WhatReaderSays } from './WhatReaderSays';
 import './your-own-ladder.css';
 
 /** A page that reads dropped files on the spot and shows the ladder in them. It needs no server, and nothing leaves it. */
@@ -27,21 +26,21 @@ export function YourOwnLadder() {
             sent nowhere.
           </p>
         </header>
-        <DropArea label="Your ladder" takesWholePage onFiles={own.read}>
-          <Status reading={own.reading}>Drop files or a folder here</Status>
-        </DropArea>
-        {read && <OwnLadder read={read} other={other} />}
-        {read?.ladder && (
-          <DropArea label="Another ladder" onFiles={another.read}>
-            <Status reading={another.reading}>
-              Drop another version of it here, or another company’s ladder, to compare the two
-            </Status>
+        <div>
+          <DropArea label="Your ladder" takesWholePage onFiles={own.read}>
+            <Status reading={own.reading}>Drop files or a folder here</Status>
           </DropArea>
-        )}
+          {read?.ladder && (
+            <DropArea label="Another ladder" onFiles={another.read}>
+              <Status reading={another.reading}>To compare: drop another version, or another company’s ladder</Status>
+            </DropArea>
+          )}
+        </div>
         {read?.ladder && other?.ladder && !areVersions(read.ladder, other.ladder) && (
           <TwoCompanies ladder={read.ladder} other={other.ladder} />
         )}
-        {other && <Messages read={other} title="What the reader says of the other ladder" />}
+        {read && <OwnLadder read={read} other={other} />}
+        {other && <WhatReaderSays read={other} title="What the reader says of the other ladder" />}
       </main>
     </LadderProvider>
   );
@@ -59,7 +58,6 @@ function OwnLadder({ read, other }: { read: LadderRead; other: LadderRead | unde
   );
   return (
     <>
-      <CoverageLine coverage={read.coverage} />
       {ladder && (
         <LadderPage
           key={changes ? 'versions' : 'ladder'}
@@ -69,18 +67,8 @@ function OwnLadder({ read, other }: { read: LadderRead; other: LadderRead | unde
           defaultValue={changes && { view: 'changes' }}
         />
       )}
-      <Messages read={read} title="What the reader says" />
+      <WhatReaderSays read={read} title="What the reader says" />
     </>
-  );
-}
-
-function Messages({ read: { messages, files }, title }: { read: LadderRead; title: string }) {
-  if (messages.length === 0) return null;
-  return (
-    <section className="own-section">
-      <h2 className="lk-title">{title}</h2>
-      <ReadMessages messages={messages} files={files} />
-    </section>
   );
 }
 
