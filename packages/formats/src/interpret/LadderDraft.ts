@@ -24,6 +24,10 @@ export interface LadderDraft {
   unmapped: Unmapped[];
   /** The files are of our own format: words with which it marks kinds are taken off the texts. */
   own: boolean;
+  /** Titles of sections that stand under several levels, in plain words. */
+  sharedTitles: ReadonlySet<string>;
+  /** The headings that are levels, in plain words. */
+  levelHeadings: ReadonlySet<string>;
   /** The jobs that this ladder's titles name, in its own words. */
   jobs: ReadonlySet<string>;
   /** An index page lists all levels in their order. */
@@ -159,6 +163,8 @@ export function createDraft(): LadderDraft {
     messages: [],
     unmapped: [],
     own: false,
+    sharedTitles: new Set(),
+    levelHeadings: new Set(),
     jobs: new Set(),
     levelsListed: false,
   };

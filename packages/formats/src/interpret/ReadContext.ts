@@ -1,3 +1,4 @@
+import type { StatementKind } from './kindOfTitle';
 import type { DraftCompetency, DraftExpectation, DraftLevel, DraftTrack, LadderDraft } from './LadderDraft';
 
 /** Where in a ladder the reader is. */
@@ -11,6 +12,8 @@ export interface ReadContext {
   /** Conditions of the headings above. */
   sharedWith: string[];
   appliesTo?: string | undefined;
+  /** What the heading or column above makes of the statements. */
+  kind?: StatementKind;
   /** No heading and no table names a level by words: the shape of a table may. */
   byShape?: boolean | undefined;
   /** Where pages stand among their fellows, by path. */

@@ -49,11 +49,14 @@ const isSure = (section: Section, jobs: ReadonlySet<string>): boolean =>
  * The innermost sections whose titles are those of levels: a title over several such titles is that of their track, one such
  * title among many others is a section like them.
  */
-function byTitle(section: Section, jobs: ReadonlySet<string>): Section[] {
+function byTitle(section: Section, jobs: ReadonlySet<string>, isAsked = false): Section[] {
   const title = readLevelTitle(section.title, jobs);
-  const titled = section.sections.filter((each) => !isBoilerplate(each.title)).flatMap((each) => byTitle(each, jobs));
+  const asked = askedLevels(section, jobs);
+  const titled = section.sections.flatMap((each) =>
+    !isBoilerplate(each.title) || asked.has(each) ? byTitle(each, jobs, asked.has(each)) : [],
+  );
   const below = withLike(section, titled);
-  if (title === undefined || isBoilerplate(section.title)) {
+  if (title === undefined || (!isAsked && isBoilerplate(section.title))) {
     const direct = section.sections.filter(hasContent);
     const weak = below.every((each) => readLevelTitle(each.title, jobs)?.strength === 'weak');
     return weak && below.length * 2 < direct.length ? [] : below;
@@ -65,6 +68,14 @@ function byTitle(section: Section, jobs: ReadonlySet<string>): Section[] {
     return below;
   if (below.length === 1 && siblings === 1 && title.strength !== 'code') return below;
   return [section];
+}
+
+/** `What is a Pilot?`, `What is a Captain?`: several questions after levels, each with sections or a list for its answer. */
+function askedLevels({ sections }: Section, jobs: ReadonlySet<string>): Set<Section> {
+  const asked = sections.filter(
+    (each) => /\?$/.test(each.title) && readLevelTitle(each.title, jobs) !== undefined && holdsList(each),
+  );
+  return new Set(asked.length > 1 ? asked : []);
 }
 
 /** The levels among sections, and the sections beside them that are cut into nothing but the same sections. */

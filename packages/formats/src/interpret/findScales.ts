@@ -1,3 +1,4 @@
+import type { Place } from '@ladderkit/core';
 import { plainText } from '@ladderkit/core/text';
 import type { OutlineBlock, OutlineItem, OutlineList } from '../outline/Outline';
 import { scaleNamed } from './draftNouns';
@@ -17,37 +18,50 @@ export function findScales(
   levels: ReadonlySet<Section>,
 ): Set<OutlineBlock> {
   const used = new Set<string>();
-  const candidates: { section: Section; list: OutlineList }[] = [];
+  const candidates: Candidate[] = [];
   const visit = (section: Section, inLevel: boolean) => {
     const within = inLevel || levels.has(section);
-    for (const block of section.blocks) {
-      if (block.type !== 'list') continue;
+    section.blocks.forEach((block, at) => {
+      if (block.type !== 'list') return;
       if (within) gatherTerms(block.items, used, 0);
-      else if (block.items.length >= 3) candidates.push({ section, list: block });
-    }
+      else if (block.items.length >= 3) candidates.push({ ...titleOver(section, at), list: block });
+    });
     for (const inner of section.sections) visit(inner, within);
   };
   for (const page of pages) visit(page.section, false);
   const found = new Set<OutlineBlock>();
-  for (const { section, list } of candidates) {
+  for (const candidate of candidates) {
+    const { title, list } = candidate;
     const terms = list.items.map(({ text }) => leadInOf(text)?.term ?? plainText(text));
     const hits = terms.filter((term) => used.has(normalTitle(term))).length;
-    if (
-      hits < 2 ||
-      hits * 2 < terms.length ||
-      section.title === '' ||
-      list.items.some(({ blocks }) => blocks.length > 0)
-    )
+    if (hits < 2 || hits * 2 < terms.length || title === '' || list.items.some(({ blocks }) => blocks.length > 0))
       continue;
     found.add(list);
-    define(draft, section, list);
+    define(draft, candidate);
   }
   return found;
 }
 
-function define(draft: LadderDraft, section: Section, list: OutlineList): void {
-  const scale = scaleNamed(draft, plainText(section.title), section.place);
+/** A list that may define a scale, and what it is called. */
+interface Candidate {
+  title: string;
+  place: Place;
+  summary?: string | undefined;
+  list: OutlineList;
+}
+
+/** The title over a list: the term that opens the paragraph before it, else that of its section. */
+function titleOver({ title, place, blocks }: Section, at: number): Omit<Candidate, 'list'> {
+  const before = blocks[at - 1];
+  const lead = before?.type === 'paragraph' ? leadInOf(before.text) : undefined;
+  if (before === undefined || !lead?.bold) return { title: plainText(title), place };
+  return { title: lead.term, place: before.place, summary: lead.rest };
+}
+
+function define(draft: LadderDraft, { title, place, summary, list }: Candidate): void {
+  const scale = scaleNamed(draft, title, place);
   scale.ordered = true;
+  scale.summary ??= summary;
   list.items.forEach((item, at) => {
     const lead = leadInOf(item.text);
     scale.steps.push({

@@ -13,8 +13,10 @@ import { jobsOf } from './jobsOf';
 import { createDraft, type LadderDraft } from './LadderDraft';
 import { orderLevels } from './orderLevels';
 import { orderScales } from './orderScales';
-import type { Page } from './Page';
-import { isData, isIndex, readIndex, readSource, saysLevel } from './readFrontMatter';
+import { normalTitle } from './normalTitle';
+import type { Page, Section } from './Page';
+import { repeatedLabels } from './paragraphHeading';
+import { isData, isIndex, isLevelKey, isOwnFormat, readIndex, readSource, saysLevel } from './readFrontMatter';
 import { readDiagrams } from './readDiagrams';
 import { readIncludes } from './readIncludes';
 import { readLeadIns } from './readLeadIns';
@@ -42,7 +44,8 @@ export function interpretOutlines(
     draft.messages.push(...outline.messages);
     draft.unmapped.push(...outline.unmapped);
   }
-  const pages = outlines.filter(({ path }) => !isBoilerplateFile(path)).map(readPage);
+  const labels = repeatedLabels(outlines.some(({ data }) => isOwnFormat(data)) ? [] : outlines);
+  const pages = outlines.filter(({ path }) => !isBoilerplateFile(path)).map((outline) => readPage(outline, labels));
   for (const outline of outlines) if (isBoilerplateFile(outline.path)) setAside(draft, outline);
   pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
@@ -56,6 +59,8 @@ export function interpretOutlines(
     draft.jobs,
     (page) => !embedded.has(page) && saysLevel(draft, page),
   );
+  draft.levelHeadings = new Set([...levels].map(({ title }) => normalTitle(title)));
+  draft.sharedTitles = sharedTitles(levels);
   const scales = findScales(draft, pages, levels);
   readPages(draft, pages, levels, scales);
   readLeadIns(draft);
@@ -68,6 +73,16 @@ export function interpretOutlines(
   const { id, title } = nameLadder(draft, pages, data.paths, options);
   if (draft.levels.length === 0) draft.messages.push(withoutLevels(outlines));
   return { value: finishLadder(draft, id, title), messages: draft.messages, unmapped: draft.unmapped };
+}
+
+/** The titles of sections that stand under two levels or more. */
+function sharedTitles(levels: ReadonlySet<Section>): Set<string> {
+  const counts = new Map<string, number>();
+  const titlesIn = ({ sections }: Section): string[] =>
+    sections.flatMap((each) => [normalTitle(each.title), ...titlesIn(each)]);
+  for (const level of levels)
+    for (const title of new Set(titlesIn(level))) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return new Set([...counts].flatMap(([title, number]) => (number > 1 ? title : [])));
 }
 
 /** A licence or a guide for contributors is no page of the ladder. */
@@ -84,7 +99,7 @@ function setAside(draft: LadderDraft, outline: Outline): void {
 /** Pages whose front matter is a ladder as data; their text is about it. */
 function readEmbeddedData(draft: LadderDraft, pages: readonly Page[]): Set<Page> {
   const sources = pages.flatMap(({ outline: { path, data, placeOfData = () => undefined, readData } }, at) =>
-    readData && !draft.own && Object.values(data).some((value) => Array.isArray(value) && value.some(isData))
+    readData && !draft.own && Object.entries(data).some(holdsStatements)
       ? [{ path, value: data, placeOf: placeOfData, at, readData }]
       : [],
   );
@@ -95,6 +110,15 @@ function readEmbeddedData(draft: LadderDraft, pages: readonly Page[]): Set<Page>
   });
   return found;
 }
+
+/** Whether a field of front matter holds records, or statements under names or in a list: more than a site's settings. */
+function holdsStatements([key, value]: [string, unknown]): boolean {
+  if (isLevelKey(key)) return Array.isArray(value) && value.some(isData);
+  if (Array.isArray(value)) return value.some(isData) || (value.length > 1 && value.every(isText));
+  return isData(value) && Object.values(value).flat().every(isText);
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** The ladder's id and title: given, else of an index or README, else of the folder, else of the file, with a message. */
 function nameLadder(

@@ -8,7 +8,7 @@ const JOBS =
   'engenheiro engenheira desenvolvedor desenvolvedora especialista gerente líder coordenador coordenadora diretor diretora ' +
   'estagiário estagiária analista arquiteto arquiteta ' +
   'ingeniero ingeniera desarrollador desarrolladora coordinador coordinadora directora jefe jefa arquitecto arquitecta ' +
-  'practicante becario becaria aprendiz programador programadora técnico técnica responsable ' +
+  'practicante becario becaria aprendiz programador programadora técnico responsable ' +
   'ingénieur ingénieure développeur développeuse directeur directrice entwickler entwicklerin ingenieur leiter leiterin ' +
   '엔지니어 개발자 매니저 리드 리더 팀장 디렉터 책임 선임 수석';
 
@@ -16,7 +16,7 @@ const JOBS =
 const SENIORITIES =
   'junior jr mid middle midlevel intermediate senior sr staff principal distinguished associate lead entry graduate expert ' +
   'trainee regular apprentice intern starter executive vp director ' +
-  'júnior pleno plena sênior senior especialista estagiário junior semisenior semi principal experto experta intermedio ' +
+  'júnior sénior pleno plena sênior senior especialista estagiário junior semisenior semi principal experto experta intermedio ' +
   'avanzado iniciante débutant confirmé 주니어 시니어 신입 중급 고급 초급 미들 인턴';
 
 /** The word that a bare number follows: Level 3, Nivel 2. */
@@ -46,7 +46,7 @@ const ORDER = [
   'graduate entry',
   'junior jr associate júnior 주니어 신입 초급',
   'mid middle intermediate pleno plena semi 중급 미들',
-  'senior sr sênior 시니어 고급',
+  'senior sr sênior sénior 시니어 고급',
   'lead líder',
   'staff',
   'principal',

@@ -28,10 +28,13 @@ const textsOf = (value: unknown): string[] =>
   );
 const list = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
 
+/** Whether front matter is that of an index page which we wrote. */
+export const isOwnFormat = (data: Data): boolean => textOf(data['format'])?.startsWith('ladderkit/') ?? false;
+
 /** An index page: front matter that names the format, or lists the nouns of a ladder. */
 export function isIndex({ outline: { data } }: Page): boolean {
   return (
-    (typeof data['format'] === 'string' && data['format'].startsWith('ladderkit/')) ||
+    isOwnFormat(data) ||
     ['levels', 'tracks', 'competencies', 'scales'].filter((key) => list(data[key]).length > 0).length > 1
   );
 }
@@ -40,7 +43,7 @@ export function isIndex({ outline: { data } }: Page): boolean {
 export function readIndex(draft: LadderDraft, page: Page): void {
   const { data, placeOfData = () => undefined, dataPlace } = page.outline;
   const at = (...path: (string | number)[]): Place | undefined => placeOfData(path) ?? dataPlace;
-  draft.own ||= typeof data['format'] === 'string' && data['format'].startsWith('ladderkit/');
+  draft.own ||= isOwnFormat(data);
   draft.id ??= textOf(data['id']);
   draft.title ??= textOf(data['title']);
   draft.version ??= textOf(data['version']);
@@ -165,6 +168,9 @@ const LEVEL_KEYS = [
   'expectations',
   'meta',
 ];
+
+/** Whether a key of front matter is a word of the ladder document for a level. */
+export const isLevelKey = (key: string): boolean => LEVEL_KEYS.includes(key);
 
 /** Whether front matter says that a page is a level: by such keys, or in our own format by its id. */
 export function saysLevel(draft: LadderDraft, page: Page): boolean {

@@ -19,11 +19,15 @@ export function asLevelTitle(markdown: string, jobs?: ReadonlySet<string>): Omit
   return readLevelTitle(markdown, jobs) ?? { title: plainText(markdown) };
 }
 
+/** `What do we expect of a Staff Engineer?` */
+const QUESTION =
+  /^what (?:is|are|makes|defines|does|do)(?: (?:we )?expect(?:ed)?(?: (?:of|from))?)? (?:an?|the|our) (.{2,60}?)(?: do| mean| look like)?\?$/i;
+
 /** A code: L4, IC3, EM 2, BE-L1, P5b. */
 const CODE = String.raw`(?:[A-Z]{1,4}-)?[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d)?[a-z+]?`;
 const CODE_ONLY = new RegExp(`^${CODE}$`);
-const LEVEL_NUMBER = String.raw`(?:[Ll]evel|LEVEL|[Gg]rade|[Ss]tage|[Bb]and|[Tt]ier|[Nn]ivel|[Nn]ível|[Nn]iveau|[Ss]tufe|레벨)\s*(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)`;
-const SEPARATOR = String.raw`\s*(?:[-–—:|/,·]|\s)\s*`;
+const LEVEL_NUMBER = String.raw`(?:[Ll]evel|LEVEL|[Gg]rade|[Ss]tage|[Bb]and|[Tt]ier|[Nn]ivel|[Nn]ível|[Nn]iveau|[Ss]tufe|레벨|등급|等級|レベル)\s*(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)`;
+const SEPARATOR = String.raw`\s*(?:[-–—:：|/,·]|\.?\s)\s*`;
 const CODE_ALONE = new RegExp(`^(${CODE}|${LEVEL_NUMBER})$`);
 const CODE_FIRST = new RegExp(`^[(\\[]?(${CODE}|${LEVEL_NUMBER})[)\\]]?${SEPARATOR}(\\S.*)$`);
 const CODE_LAST = new RegExp(`^(.*?\\S)(?:\\s*[-–—:|,·]\\s*|\\s+)(${CODE}|${LEVEL_NUMBER})$`);
@@ -34,6 +38,7 @@ const ALL_LEVELS =
 /** Reads a title as that of a level; undefined where neither its form nor its words, nor a job that the ladder knows, make it one. */
 export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NONE): LevelTitle | undefined {
   const text = plainText(markdown)
+    .replace(QUESTION, '$1')
     .replace(/^(?:role|level|title|position):\s+/i, '')
     .replace(/[:：]$/, '')
     .trim();

@@ -1,11 +1,12 @@
 import type { Place } from '@ladderkit/core';
-import { parseText, plainText } from '@ladderkit/core/text';
-import type { Outline, OutlineBlock, OutlineHeading } from '../outline/Outline';
+import { plainText } from '@ladderkit/core/text';
+import type { Outline } from '../outline/Outline';
 import type { Page, Section } from './Page';
+import { paragraphHeading } from './paragraphHeading';
 import { readLevelTitle } from './readLevelTitle';
 
-/** Makes a tree of a file's headings. */
-export function readPage(outline: Outline): Page {
+/** Makes a tree of a file's headings, and of the paragraphs that stand for such; `labels` are those that the ladder repeats. */
+export function readPage(outline: Outline, labels: ReadonlySet<string>): Page {
   const place: Place = outline.dataPlace ?? outline.blocks[0]?.place ?? { path: outline.path, line: 1, column: 1 };
   const root: Section = {
     title: '',
@@ -17,7 +18,7 @@ export function readPage(outline: Outline): Page {
   const open: Section[] = [root];
   let depth = 0;
   outline.blocks.forEach((block, at) => {
-    const heading = block.type === 'heading' ? block : boldHeading(block, outline.blocks[at + 1], depth);
+    const heading = block.type === 'heading' ? block : paragraphHeading(block, outline.blocks[at + 1], depth, labels);
     if (heading === undefined) {
       open.at(-1)?.blocks.push(block);
       return;
@@ -39,20 +40,6 @@ export function readPage(outline: Outline): Page {
 
 /** Sections nested deeper stand beside each other. */
 const MAX_DEPTH = 16;
-
-/** A short paragraph in bold that something follows is a heading below the last real one. */
-function boldHeading(block: OutlineBlock, next: OutlineBlock | undefined, depth: number): OutlineHeading | undefined {
-  if (block.type !== 'paragraph' || block.quoted || block.text.length > 100 || !/^(?:\*\*|__)/.test(block.text))
-    return undefined;
-  if (next === undefined || next.type === 'heading' || next.type === 'raw') return undefined;
-  const inlines = parseText(block.text);
-  const [strong, tail] = inlines;
-  if (strong?.type !== 'strong' || inlines.length > 2) return undefined;
-  if (tail !== undefined && !(tail.type === 'text' && /^\s*[:：]?\s*$/.test(tail.text))) return undefined;
-  const text = plainText(block.text);
-  if (/[.!]$/.test(text) || /:\s+\S/.test(text)) return undefined;
-  return { type: 'heading', depth: depth + 0.5, text: text.replace(/\s*[:：]$/, ''), place: block.place };
-}
 
 /** `Hiring {#hiring}` → title and id; a trailing colon goes. */
 function titleAndId(text: string): { title: string; id?: string } {

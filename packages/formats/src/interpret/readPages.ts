@@ -160,11 +160,12 @@ function groupOf(
 }
 
 function readLevel(context: ReadContext, section: Section, page?: Page): void {
-  const level =
-    page && saysLevel(context.draft, page) ? levelOfPage(context, page) : levelOfTitle(context, section, page);
-  readSection({ ...context, level, track: level.track }, section);
+  const { draft } = context;
+  const level = page && saysLevel(draft, page) ? levelOfPage(context, page) : levelOfTitle(context, section, page);
+  const isSaid = draft.expectations.some((each) => each.level === level);
+  readSection({ ...context, level, track: level.track }, section, page !== undefined && isSaid);
   if (page) level.page = { path: page.outline.path, position: context.positions?.get(page.outline.path) };
-  if (page) readDeclaredExpectations(context.draft, level, page.outline.data, page.outline.dataPlace);
+  if (page) readDeclaredExpectations(draft, level, page.outline.data, page.outline.dataPlace);
 }
 
 function levelOfPage({ draft }: ReadContext, page: Page): DraftLevel {
@@ -196,8 +197,18 @@ function levelOfTitle({ draft, track }: ReadContext, section: Section, page: Pag
     ownId: typeof id === 'string' && id.trim() !== '' ? id : section.id,
   });
   level.place ??= section.place;
+  sayTitle(draft, section, read);
   if (page) sayId(draft, page);
   return level;
+}
+
+/** Words of a heading that are not in the title it was read as are quoted. */
+function sayTitle(draft: LadderDraft, section: Section, { title, code }: { title: string; code?: string | undefined }) {
+  const said = new Set(normalTitle(`${code ?? ''} ${title}`).split(' '));
+  const words = normalTitle(section.title);
+  if (words.split(' ').every((word) => said.has(word))) return;
+  const text = `“${plainText(section.title)}” was read as the level “${title}”.`;
+  draft.messages.push({ code: 'value-interpreted', severity: 'info', text, place: section.place });
 }
 
 function readIndexBody(context: ReadContext, page: Page): void {

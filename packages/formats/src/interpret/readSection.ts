@@ -3,36 +3,47 @@ import type { OutlineBlock } from '../outline/Outline';
 import { addBlocksAsNote, addNote, addUnmapped } from './addNote';
 import { isBoilerplate } from './boilerplate';
 import { competencyNamed } from './draftNouns';
+import { kindOfTitle } from './kindOfTitle';
 import type { Section } from './Page';
 import type { LevelContext } from './ReadContext';
 import { addStatement, readConditions, readItems } from './readStatement';
+import { readFact } from './readFact';
 import { readStepText } from './readStep';
 import { readTable } from './table/readTable';
 
-/** Reads what stands under a level's heading, or under a section of it. */
-export function readSection(context: LevelContext, section: Section): void {
+/**
+ * Reads what stands under a level's heading, or under a section of it. Its paragraphs are statements where it has neither lists
+ * nor sections, unless the level `isSaid` elsewhere.
+ */
+export function readSection(context: LevelContext, section: Section, isSaid = false): void {
   const before = context.draft.expectations.length;
-  const holdsLists = holdsList(section);
-  const holdsSections = section.sections.some(({ title }) => context.draft.own || !isBoilerplate(title));
-  const prose = holdsLists || (context.competency === undefined && holdsSections);
-  for (const block of section.blocks) readBlock(context, block, prose, context.draft.expectations.length > before);
+  const holdsLists = holdsList(context, section);
+  const holdsSections = section.sections.some(({ title }) => !isBoilerplate(title, context.draft));
+  const prose = isSaid || holdsLists || (context.competency === undefined && holdsSections);
+  let kind = context.kind;
+  for (const block of section.blocks) {
+    if (block.type === 'paragraph' && holdsLists && /[:：]\W*$/.test(block.text))
+      kind = kindOfTitle(block.text) ?? context.kind;
+    readBlock({ ...context, kind }, block, prose, context.draft.expectations.length > before);
+  }
   for (const inner of section.sections) readInnerSection(context, inner);
 }
 
 /** Whether a section has a list or table, its own or that of a section within it. */
-const holdsList = (section: Section): boolean =>
+const holdsList = (context: LevelContext, section: Section): boolean =>
   section.blocks.some(({ type }) => type === 'list' || type === 'table') ||
-  section.sections.some((inner) => !isBoilerplate(inner.title) && holdsList(inner));
+  section.sections.some((inner) => !isBoilerplate(inner.title, context.draft) && holdsList(context, inner));
 
 function readInnerSection(context: LevelContext, section: Section): void {
-  if (!context.draft.own && isBoilerplate(section.title)) return keepAside(context, section);
+  if (isBoilerplate(section.title, context.draft)) return keepAside(context, section);
   const { text, ...conditions } =
     section.id === undefined
       ? readConditions(context, section.title, section.place, 'title')
       : { text: section.title, sharedWith: context.sharedWith, appliesTo: context.appliesTo };
   const title = plainText(text);
   const competency = competencyNamed(context.draft, title, context.competency, section.place, section.id);
-  readSection({ ...context, competency, ...conditions }, section);
+  const kind = context.draft.own ? undefined : kindOfTitle(title);
+  readSection({ ...context, competency, kind, ...conditions }, section);
 }
 
 /** A section and all below it as notes. */
@@ -47,6 +58,7 @@ function readBlock(context: LevelContext, block: OutlineBlock, prose: boolean, h
       return readItems(context, block.items);
     case 'paragraph':
       if (readStepText(context.draft, block.text, block.place, context)) return;
+      if (readFact(context, block.text, block.place)) return;
       if (!prose && !block.quoted && !isMotto(block.text)) addStatement(context, block.text, block.place);
       else readProse(context, block.text, block, hasStatements, block.quoted === true);
       return;

@@ -8,6 +8,7 @@ import type { DraftExpectation } from './LadderDraft';
 import { isBoilerplate } from './boilerplate';
 import { ANTI_PATTERN_MARK, EXAMPLE_MARK } from './ownKinds';
 import type { LevelContext } from './ReadContext';
+import { readFact } from './readFact';
 import { readStepItem } from './readStep';
 
 /** Reads the items of a list, or of a cell, as statements of a level. */
@@ -21,6 +22,7 @@ export function readItems(context: LevelContext, items: readonly OutlineItem[]):
 
 function readItem(context: LevelContext, item: OutlineItem): void {
   if (readStepItem(context.draft, item, context)) return;
+  if (item.blocks.length === 0 && readFact(context, item.text, item.place)) return;
   const label = labelOf(context, item);
   if (label !== undefined) {
     const { text: title, ...conditions } = readConditions(context, label, item.place, 'title');
@@ -78,7 +80,10 @@ export function addStatement(context: LevelContext, markdown: string, place: Pla
     const said = `“${own.mark.trim()}” was read as the kind ${own.kind} of this statement.`;
     draft.messages.push({ code: 'value-interpreted', severity: 'info', text: said, place });
   }
-  const kind = own?.kind ?? (EXAMPLE.test(text) ? 'example' : ANTI_PATTERN.test(text) ? 'anti-pattern' : undefined);
+  const kind =
+    own?.kind ??
+    context.kind ??
+    (EXAMPLE.test(text) ? 'example' : ANTI_PATTERN.test(text) ? 'anti-pattern' : undefined);
   const expectation: DraftExpectation = { level, text, sharedWith: sharedWith.map((title) => ({ title })), place };
   if (id !== undefined) expectation.ownId = id;
   if (competency) expectation.competency = competency;

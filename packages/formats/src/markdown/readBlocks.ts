@@ -3,7 +3,6 @@ import type {
   DefinitionContent,
   List,
   ListItem,
-  Paragraph,
   PhrasingContent,
   Root,
   RootContent,
@@ -13,6 +12,7 @@ import type { OutlineBlock, OutlineCell, OutlineItem, OutlineTable } from '../ou
 import { groupHtml, type Group } from './groupHtml';
 import { placeOf, sourceOf, type MarkdownPart } from './MarkdownPart';
 import { readInline } from './readInline';
+import { termLines } from './termLines';
 
 /** Reads HTML blocks where the caller has a reader for them, else keeps them raw. */
 export type ReadHtmlBlock = (html: string, group: Group) => OutlineBlock[];
@@ -55,7 +55,7 @@ function blockOf(context: Context, node: RootContent): OutlineBlock[] {
       return text === '' ? [] : [{ type: 'heading', depth: node.depth, text, place }];
     }
     case 'paragraph':
-      return paragraphOf(context, node);
+      return termLines(part.markdown, node).flatMap((children) => paragraphOf(context, children));
     case 'blockquote':
       return blocksOf({ ...context, depth: depth + 1, quoted: true }, node.children);
     case 'list':
@@ -75,17 +75,19 @@ function blockOf(context: Context, node: RootContent): OutlineBlock[] {
   }
 }
 
-function paragraphOf({ part, quoted }: Context, node: Paragraph): OutlineBlock[] {
-  const place = placeOf(part, node);
-  const images = node.children.filter(isImage);
-  const rest = node.children.filter((child) => !isImage(child));
+function paragraphOf({ part, quoted }: Context, children: readonly PhrasingContent[]): OutlineBlock[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const place = placeOf(part, first, last);
+  const images = children.filter(isImage);
+  const rest = children.filter((child) => !isImage(child));
   const raws = images.map((image): OutlineBlock => ({
     type: 'raw',
     kind: 'image',
     text: sourceOf(part, image),
     place: placeOf(part, image),
   }));
-  const text = readInline(part, images.length > 0 ? rest.map((child) => child) : node.children);
+  const text = readInline(part, rest);
   return [...(text === '' ? [] : [{ type: 'paragraph' as const, text, place, ...(quoted && { quoted }) }]), ...raws];
 }
 
@@ -104,7 +106,7 @@ function itemOf(context: Context, node: ListItem): OutlineItem {
   const [first, ...rest] = node.children as (BlockContent | DefinitionContent)[];
   const place = placeOf(context.part, node);
   if (first?.type !== 'paragraph') return { text: '', blocks: blocksOf(context, node.children), place };
-  const [head, ...aside] = paragraphOf({ ...context, quoted: false }, first);
+  const [head, ...aside] = paragraphOf({ ...context, quoted: false }, first.children);
   const text = head?.type === 'paragraph' ? head.text.replace(/^\\?\[[ xX]\\?\] /, '') : '';
   const kept = head === undefined || head.type === 'paragraph' ? aside : [head, ...aside];
   return { text, blocks: [...kept, ...blocksOf(context, rest)], place };

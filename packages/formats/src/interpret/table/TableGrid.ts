@@ -87,12 +87,25 @@ export function transposed(grid: TableGrid): TableGrid {
 export const isEmpty = (cell: GridCell | undefined): boolean =>
   cell === undefined || (cell.text === '' && cell.items.every(({ blocks }) => blocks.length === 0));
 
+/** Whether a cell holds something. */
+export const isFilled = (cell: GridCell | undefined): cell is GridCell => cell !== undefined && !isEmpty(cell);
+
+/** The cells of a column from a row on that hold something, a cell over several rows once. */
+export function fullCells(grid: TableGrid, column: number, from: number): GridCell[] {
+  const cells = new Set<GridCell>();
+  for (let row = from; row < grid.height; row++) {
+    const cell = grid.at(row, column);
+    if (isFilled(cell)) cells.add(cell);
+  }
+  return [...cells];
+}
+
 /** The cells of a row, each once, empty ones left out. */
 export function rowCells(grid: TableGrid, row: number, from = 0): GridCell[] {
   const cells = new Set<GridCell>();
   for (let column = from; column < grid.width; column++) {
     const cell = grid.at(row, column);
-    if (cell && !isEmpty(cell)) cells.add(cell);
+    if (isFilled(cell)) cells.add(cell);
   }
   return [...cells];
 }

@@ -1,6 +1,6 @@
 import { levelsNamed } from '../draftNouns';
 import type { LadderDraft } from '../LadderDraft';
-import { isSeniority } from '../levelWords';
+import { isJob, isSeniority } from '../levelWords';
 import { normalTitle } from '../normalTitle';
 import { readLevelTitle, type LevelTitle } from '../readLevelTitle';
 import { wordOfScale } from '../vocabularies';
@@ -10,11 +10,14 @@ import type { GridCell } from './TableGrid';
 export function cellTitle(draft: LadderDraft, cell: GridCell | undefined): LevelTitle | undefined {
   if (cell === undefined || cell.text === '' || cell.text.length > 90 || cell.items.length > 3) return undefined;
   if (cell.items.some(({ blocks }) => blocks.length > 0)) return undefined;
-  const read = readLevelTitle(cell.text, draft.jobs);
-  if (read) return read;
   const word = normalTitle(cell.text);
+  const read = readLevelTitle(cell.text, draft.jobs);
+  const isNew =
+    !draft.levelHeadings.has(word) && !read?.code && word.split(' ').every((each) => isSeniority(each) && !isJob(each));
+  if (read && !(isNew && draft.levelHeadings.size > 0)) return read;
   const known = levelsNamed(draft, cell.text).length > 0;
   if (known) return { title: cell.text, strength: 'job' };
+  if (draft.levelHeadings.size > 0) return undefined;
   if ((wordOfScale(word)?.vocabulary.id === 'proficiency' && !NO_LEVEL.test(word)) || isSeniority(word))
     return { title: cell.text, strength: 'weak' };
   return undefined;

@@ -1,4 +1,5 @@
 import { normalTitle } from '../normalTitle';
+import { kindOfTitle } from '../kindOfTitle';
 import type { LadderDraft } from '../LadderDraft';
 import { wordOfScale } from '../vocabularies';
 import { cellTitle } from './cellTitle';
@@ -10,6 +11,8 @@ export interface LevelAxis {
   /** The rows that name the levels, and the first that holds statements. */
   headerRows: number[];
   firstRow: number;
+  /** The row below them that parts each level: `Expectation`, `Example`. */
+  kindRow?: number | undefined;
   /** The first column that belongs to a level. */
   firstColumn: number;
 }
@@ -40,7 +43,21 @@ function axisOf(draft: LadderDraft, grid: TableGrid): { axis: LevelAxis; score: 
     (Math.abs(row - main) === 1 && ((each.score >= 0.6 && !isStepRow(grid, row, first)) || isTitleRow(grid, row))) ||
     (row < main && isGroupRow(grid, row, first));
   const headerRows = scores.flatMap((each, row) => (isHeader(each, row) ? [row] : []));
-  return { score, axis: { grid, headerRows, firstRow: Math.max(...headerRows) + 1, firstColumn: first } };
+  const below = Math.max(...headerRows) + 1;
+  const [kindRow] = [below - 1, below].filter((row) => isKindRow(grid, row, first));
+  const titleRows = headerRows.filter((row) => row !== kindRow);
+  return {
+    score,
+    axis: { grid, headerRows: titleRows, firstRow: Math.max(below, (kindRow ?? 0) + 1), kindRow, firstColumn: first },
+  };
+}
+
+/** A row that says the same few words below each level, one of which is `Example` or the like. */
+function isKindRow(grid: TableGrid, row: number, first: number): boolean {
+  const texts = rowCells(grid, row, first).map(({ text }) => text);
+  return (
+    texts.length > 2 && new Set(texts).size * 2 <= texts.length && texts.some((text) => kindOfTitle(text) !== undefined)
+  );
 }
 
 /** A row beside the codes that is called `Title` holds the titles, whatever they are. */
@@ -92,6 +109,9 @@ const LEVEL_CORNER =
 const COMPETENCY_CORNER =
   /(?:competenc|skill|area|dimension|categor|criteri|attribute|capabilit|behaviou?r|pillar|value|trait|axis|theme|topic|responsibilit|expectation|competência|habilidad|역량)/;
 
+/** Whether the first cell of a header says that competencies stand below it. */
+export const isCompetencyCorner = (text: string): boolean => COMPETENCY_CORNER.test(normalTitle(text));
+
 /** Where the words of the titles say nothing, the corner may: `Competency` over the labels, `Level` over the levels. */
 function byCorner(grid: TableGrid, turned: TableGrid): LevelAxis | undefined {
   const corner = normalTitle(grid.at(0, 0)?.text ?? '')
@@ -100,6 +120,6 @@ function byCorner(grid: TableGrid, turned: TableGrid): LevelAxis | undefined {
     .join(' ');
   if (grid.width < 3 || grid.height < 3) return undefined;
   if (LEVEL_CORNER.test(corner)) return { grid: turned, headerRows: [0], firstRow: 1, firstColumn: 1 };
-  if (COMPETENCY_CORNER.test(corner)) return { grid, headerRows: [0], firstRow: 1, firstColumn: 1 };
+  if (isCompetencyCorner(corner)) return { grid, headerRows: [0], firstRow: 1, firstColumn: 1 };
   return undefined;
 }

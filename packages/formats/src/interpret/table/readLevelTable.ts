@@ -5,7 +5,8 @@ import { wordOfScale } from '../vocabularies';
 import type { ReadContext } from '../ReadContext';
 import type { LevelTitle } from '../readLevelTitle';
 import { cellTitle } from './cellTitle';
-import { isFact, isScale } from './readValueRow';
+import { isFact } from './cellValues';
+import { isScale } from './readValueRow';
 import { isEmpty, rowCells, type GridCell, type TableGrid } from './TableGrid';
 
 /** A column of titles, one of codes, or both beside each other. */

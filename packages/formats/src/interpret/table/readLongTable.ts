@@ -1,4 +1,5 @@
 import { competencyNamed, levelSeen, trackNamed } from '../draftNouns';
+import { kindOfTitle } from '../kindOfTitle';
 import type { DraftCompetency, DraftLevel } from '../LadderDraft';
 import { normalTitle } from '../normalTitle';
 import { asLevelTitle } from '../readLevelTitle';
@@ -6,7 +7,7 @@ import type { ReadContext } from '../ReadContext';
 import { readItems } from '../readStatement';
 import { isEmpty, rowCells, type GridCell, type TableGrid } from './TableGrid';
 
-type Field = 'track' | 'level' | 'code' | 'competency' | 'statement' | 'example' | 'fact';
+type Field = 'track' | 'level' | 'code' | 'competency' | 'statement' | 'kind' | 'fact';
 
 /** Names that columns of long tables usually have, the surest first. */
 const FIELDS: readonly [Field, RegExp][] = [
@@ -19,7 +20,6 @@ const FIELDS: readonly [Field, RegExp][] = [
     'level',
     /^(?:(?:career |job |role |engineering )?(?:levels?|titles?|grades?)|roles?|positions?|seniority|rank|band|job|level name|level title|nivel|nível|cargo|레벨)$/,
   ],
-  ['example', /^(?:examples?|e g|for example|evidence|example behaviou?rs?|exemplos?|ejemplos?)$/],
   [
     'statement',
     /^(?:key )?(?:behaviou?rs?|descriptions?|expectations?|criteria|criterion|statements?|indicators?|what it looks like|details?|requirements?|responsibilit(?:y|ies)|definitions?|text|descrição|descripción|설명|기대치?)$/,
@@ -41,7 +41,8 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   const levelColumn = levelColumns.find((column) => TITLES.test(grid.at(0, column)?.text ?? '')) ?? levelColumns[0];
   const codeColumn = at('code')[0] ?? levelColumns.find((column) => column !== levelColumn);
   const hasLevels = levelColumn !== undefined || at('code').length > 0 || context.level !== undefined;
-  if (grid.height < 2 || !hasLevels || at('statement').length + at('example').length === 0) return false;
+  const holdsStatements = at('statement').length > 0 || (at('kind').length > 0 && context.level === undefined);
+  if (grid.height < 2 || !hasLevels || !holdsStatements) return false;
   if (context.level === undefined && at('competency').length === 0 && !isRepeated(grid, levelColumn ?? 0)) return false;
   const numbered = isNumbered(grid, levelColumn, codeColumn);
   let level: DraftLevel | undefined = context.level;
@@ -67,11 +68,8 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
     const before = context.draft.expectations.length;
     for (const column of at('statement')) readCell(inside, cell(column), row);
     const parent = context.draft.expectations.length === before + 1 ? context.draft.expectations[before] : undefined;
-    for (const column of at('example')) {
-      const first = context.draft.expectations.length;
-      readCell({ ...inside, parent }, cell(column), row);
-      for (const each of context.draft.expectations.slice(first)) each.kind = 'example';
-    }
+    for (const column of at('kind'))
+      readCell({ ...inside, parent, kind: kindOfTitle(grid.at(0, column)?.text ?? '') }, cell(column), row);
     fields.forEach((field, column) => {
       const name = grid.at(0, column)?.text ?? '';
       const value = cell(column);
@@ -83,10 +81,13 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
 }
 
 function fieldsOf(grid: TableGrid): Field[] {
-  return Array.from({ length: grid.width }, (_, column) => {
+  const fields = Array.from({ length: grid.width }, (_, column): Field => {
     const title = normalTitle(grid.at(0, column)?.text ?? '');
-    return FIELDS.find(([, names]) => names.test(title))?.[0] ?? 'fact';
+    return kindOfTitle(title) ? 'kind' : (FIELDS.find(([, names]) => names.test(title))?.[0] ?? 'fact');
   });
+  const [first, ...others] = fields.flatMap((field, column) => (field === 'statement' ? column : []));
+  const labelled = fields.includes('competency') || (others.length === 0 && (first !== 0 || !fields.includes('kind')));
+  return labelled ? fields : fields.with(first ?? 0, 'competency');
 }
 
 function isRepeated(grid: TableGrid, column: number): boolean {

@@ -4,6 +4,9 @@ import { competencyNamed, scaleNamed, stepNamed } from '../draftNouns';
 import type { LevelContext } from '../ReadContext';
 import { readItems } from '../readStatement';
 import { addStep, isStepPair, readStepText } from '../readStep';
+import { kindOfTitle } from '../kindOfTitle';
+import { isFact } from './cellValues';
+import { isCompetencyCorner } from './findLevelAxis';
 import { isEmpty, rowCells, type GridCell, type TableGrid } from './TableGrid';
 
 /** A table under one level: labels with statements beside them, facts, or values on a scale. */
@@ -11,6 +14,7 @@ export function readSectionTable(context: LevelContext, grid: TableGrid): void {
   const from = hasHeader(grid) ? 1 : 0;
   const header = from === 1 ? rowCells(grid, 0) : [];
   const labelled = grid.width > 1 && isLabelColumn(grid, from);
+  const anyFact = !isCompetencyCorner(header[0]?.text ?? '');
   let label: GridCell | undefined;
   const shares: string[] = [];
   for (let row = from; row < grid.height; row++) {
@@ -18,17 +22,14 @@ export function readSectionTable(context: LevelContext, grid: TableGrid): void {
     if (first && !isEmpty(first)) label = first;
     for (const cell of rowCells(grid, row, labelled ? 1 : 0)) {
       if (cell.row !== row) continue;
-      if (label && readFact(context, label, cell, shares)) continue;
+      if (label && readFact(context, label, cell, shares, anyFact)) continue;
       const place = label?.row === row ? label.place : undefined;
       const competency =
         label === undefined
           ? context.competency
           : competencyNamed(context.draft, label.text, context.competency, place);
-      const first_ = context.draft.expectations.length;
-      readItems({ ...context, competency }, cell.items);
-      if (/^examples?$/i.test(grid.at(0, cell.column)?.text ?? '')) {
-        for (const each of context.draft.expectations.slice(first_)) each.kind = 'example';
-      }
+      const kind = from === 1 ? kindOfTitle(grid.at(0, cell.column)?.text ?? '') : undefined;
+      readItems({ ...context, competency, kind: kind ?? context.kind }, cell.items);
     }
   }
   const words = [...header.map(({ text }) => text), ...shares];
@@ -62,7 +63,7 @@ function isLabelColumn(grid: TableGrid, from: number): boolean {
 }
 
 /** A short value beside its label: a step on a known scale, a share of a whole, or a fact about the level. */
-function readFact(context: LevelContext, label: GridCell, cell: GridCell, said: string[]): boolean {
+function readFact(context: LevelContext, label: GridCell, cell: GridCell, said: string[], anyFact: boolean): boolean {
   const [item, ...more] = cell.items;
   if (item === undefined || more.length > 0 || item.blocks.length > 0) return false;
   const title = plainText(label.items[0]?.text ?? '').replace(/\s*[:：]$/, '');
@@ -71,6 +72,7 @@ function readFact(context: LevelContext, label: GridCell, cell: GridCell, said: 
     return readStepText(context.draft, `${title}: ${value}`, cell.place, context);
   if (label.rowSpan > 1 && readShare(context, title, label, item, said)) return true;
   if (value.length > 32 || value.split(/\s+/).length > 4 || /[.!?]$/.test(value)) return false;
+  if (!anyFact && !isFact(title, [{ text: value }])) return false;
   context.level.meta[title] = value;
   said.push(label.text, value);
   return true;

@@ -1,9 +1,11 @@
 import { scaleNamed, stepNamed } from '../draftNouns';
-import type { DraftCompetency, DraftLevel, LadderDraft } from '../LadderDraft';
+import type { DraftCompetency, DraftScale, LadderDraft } from '../LadderDraft';
 import { normalTitle } from '../normalTitle';
 import type { ReadContext } from '../ReadContext';
 import { addStep } from '../readStep';
 import { SCALE_TITLE, wordOfScale } from '../vocabularies';
+import { isFact, isGrade } from './cellValues';
+import type { LevelCell } from './readMatrix';
 import type { GridCell } from './TableGrid';
 
 /**
@@ -14,26 +16,38 @@ export function readValueRow(
   context: ReadContext,
   label: GridCell | undefined,
   competency: DraftCompetency | undefined,
-  values: ReadonlyMap<DraftLevel, GridCell[]>,
+  values: readonly LevelCell[],
+  graded: boolean,
 ): boolean {
-  const cells = [...values.values()].flat();
+  const cells = values.map(({ cell }) => cell);
   if (label === undefined || cells.length === 0 || !cells.every(isShort)) return false;
   const title = label.text.replace(/\s*[:：]$/, '');
-  if (isFact(title, cells)) return keepFacts(context, title, competency, values);
-  if (!isScale(context.draft, title, cells)) return false;
-  const scale = scaleNamed(context.draft, title, label.place);
-  if (competency && !competency.scales.includes(scale.title)) competency.scales.push(scale.title);
-  for (const [level, found] of values) {
-    for (const cell of found)
-      addStep(level, { scale, step: stepNamed(scale, cell.text, cell.place), place: cell.place, competency });
+  const isStep = graded && cells.every(isGrade);
+  if (!isStep && isFact(title, cells)) {
+    for (const { level, cell } of values) level.meta[title] = [level.meta[title], cell.text].filter(Boolean).join(', ');
+    say(context, 'value-interpreted', `“${title}” was kept as a fact about each level, not as an expectation`, cells);
+    return true;
   }
-  say(context, 'scale-read', `“${title}” was read as a scale, and the values of this row as its steps`, cells);
+  if (!isStep && !isScale(context.draft, title, cells)) return false;
+  const scale = scaleOfRow(context.draft, label, title, cells);
+  if (competency && !competency.scales.includes(scale.title)) competency.scales.push(scale.title);
+  for (const { level, cell } of values)
+    addStep(level, { scale, step: stepNamed(scale, cell.text, cell.place), place: cell.place, competency });
+  say(context, 'scale-read', `The values of the row “${title}” were read as steps on the scale ${scale.title}`, cells);
   return true;
 }
 
-/** Rows that are not judged: how long, how much, how many. */
-const FACT =
-  /\b(?:years?|experience|salary|salaries|compensation|pay|tenure|weight|points|bonus|equity|reports|headcount|budget|education|degree|certifications?|timeline|duration|anos|años|경력)\b/i;
+/** The scale that has these steps; else the one the label names; words and grades of proficiency are on one scale for all rows. */
+function scaleOfRow(draft: LadderDraft, label: GridCell, title: string, cells: readonly GridCell[]): DraftScale {
+  const known = draft.scales.find((scale) => scale.ordered && cells.every((cell) => hasStep(scale, cell)));
+  const isProficiency = cells.every((cell) => isGrade(cell) || wordOfScale(cell.text)?.vocabulary.id === 'proficiency');
+  const named =
+    SCALE_TITLE.test(title) || draft.scales.some((scale) => normalTitle(scale.title) === normalTitle(title));
+  return known ?? scaleNamed(draft, !named && isProficiency ? 'Proficiency' : title, label.place);
+}
+
+const hasStep = (scale: DraftScale | undefined, { text }: GridCell): boolean =>
+  scale?.steps.some((step) => normalTitle(step.title) === normalTitle(text)) ?? false;
 
 const isShort = ({ text, items }: GridCell) =>
   items.length === 1 &&
@@ -42,42 +56,21 @@ const isShort = ({ text, items }: GridCell) =>
   text.split(/\s+/).length <= 4 &&
   !/[.!?;]$/.test(text);
 
-/** Whether a title or the form of the values tells facts. */
-export const isFact = (title: string, cells: readonly GridCell[]) =>
-  FACT.test(title) ||
-  cells.every(({ text }) => /^[\s\d.,+~<>≥≤%$€£kKmM–—/-]+(?:years?|yrs?|months?|anos|años|년)?$/iu.test(text));
-
 /** Whether values are steps of a scale: by their own words, or by its title. */
 export function isScale(draft: LadderDraft, title: string, cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
   const known = draft.scales.find((scale) => normalTitle(scale.title) === normalTitle(title));
-  const words = cells.filter(
-    ({ text }) =>
-      wordOfScale(text) !== undefined || known?.steps.some((step) => normalTitle(step.title) === normalTitle(text)),
-  ).length;
+  const words = cells.filter((cell) => wordOfScale(cell.text) !== undefined || hasStep(known, cell)).length;
   const distinct = new Set(cells.map(({ text }) => normalTitle(text))).size;
-  if (words * 2 >= cells.length) return true;
+  if (
+    words * 2 >= cells.length ||
+    draft.scales.some((scale) => scale.ordered && cells.every((cell) => hasStep(scale, cell)))
+  )
+    return true;
   return (
     (known !== undefined || SCALE_TITLE.test(title) || distinct < cells.length) &&
     cells.every(({ text }) => text.split(/\s+/).length <= 3)
   );
-}
-
-function keepFacts(
-  context: ReadContext,
-  title: string,
-  competency: DraftCompetency | undefined,
-  values: ReadonlyMap<DraftLevel, GridCell[]>,
-): boolean {
-  for (const [level, cells] of values) level.meta[title] = cells.map(({ text }) => text).join(', ');
-  say(
-    context,
-    'value-interpreted',
-    `“${title}” was kept as a fact about each level, not as an expectation`,
-    [...values.values()].flat(),
-  );
-  void competency;
-  return true;
 }
 
 function say(
