@@ -20,4 +20,8 @@ export interface DataRead extends Omit<DataSource, 'path'> {
 export interface DataLimits {
   /** Lists and objects nested deeper than this are left out, with a message. @default 64 */
   maxDepth?: number | undefined;
+  /** Data that holds more values, aliases counted as often as they stand, is not read, with a message. @default 500_000 */
+  maxValues?: number | undefined;
 }
+
+export const MAX_VALUES = 500_000;

@@ -9,10 +9,7 @@ import { levelsByKey } from './readLevel';
 import { readFields } from './readRecord';
 import { readLevel, readLevels, readValue } from './readValue';
 import { createSaid } from './Said';
-import { holdsLadder, holdsLevelsWithin, holdsMore, isLevel } from './holdsLadder';
-
-/** More values are not read: aliases can make very many out of little. */
-const MAX_VALUES = 500_000;
+import { holdsLadder, holdsLevelsWithin, isLevel } from './holdsLadder';
 
 /**
  * Reads structured data into a draft. Files of levels come first, because others refer to them; a file that holds no ladder,
@@ -33,14 +30,9 @@ export function readSources(draft: LadderDraft, sources: readonly DataSource[]):
 }
 
 /** Whether a source holds a ladder, or a part of one; what is not read is said. */
-function isReadable({ messages, unmapped }: LadderDraft, source: DataSource): boolean {
+function isReadable({ unmapped }: LadderDraft, source: DataSource): boolean {
   const { value, path } = source;
   const place = source.placeOf([]) ?? { path, line: 1, column: 1 };
-  if (holdsMore(value, MAX_VALUES)) {
-    const text = `This data holds more than ${MAX_VALUES} values, aliases counted as often as they stand; it was not read.`;
-    messages.push({ code: 'limit-reached', severity: 'error', text, place });
-    return false;
-  }
   if (holdsLadder(value) || (Array.isArray(value) && keyRole(nameOf(source)) !== undefined)) return true;
   unmapped.push({ kind: 'data', text: JSON.stringify(value, null, 2), place });
   return false;

@@ -85,6 +85,13 @@ test('broken JSON is told where it is broken, and read as far as it can be', () 
   expect(read(broken).value?.levels).toEqual([{ id: 'a', title: 'A' }]);
 });
 
+test('more values than allowed are not read, and kept as they stand', () => {
+  const { value, messages, unmapped } = readJson('{ "a": [1, 2, 3] }', { path: 'a.json' }, { maxValues: 3 });
+  expect(value).toBeUndefined();
+  expect(messages.map(({ code }) => code)).toEqual(['limit-reached']);
+  expect(unmapped.map(({ text }) => text)).toEqual(['{ "a": [1, 2, 3] }']);
+});
+
 test('comments and a trailing comma are no fault, a repeated key is', () => {
   expect(readJson('{ "a": [1, 2,], // one\n "b": 2 }', { path: 'a.json' })).toMatchObject({
     value: { a: [1, 2], b: 2 },

@@ -1,16 +1,24 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Message, Unmapped } from '@ladderkit/core';
-import type { DataLimits, DataRead } from '../data/DataSource';
+import { MAX_VALUES, type DataLimits, type DataRead } from '../data/DataSource';
+import { holdsMore } from '../data/holdsMore';
+import { tooDeep, tooManyValues } from '../data/limitMessages';
 import { placesIn, type Places, type TextOrigin } from '../decode/placesIn';
 import { cutDeep } from './cutDeep';
+import { nodeFinder } from './nodeFinder';
 import { wordingOfError } from './wordingOfError';
 
 /**
  * Parses JSON with the place of every value. Broken JSON is read as far as it can be, with a message a fault; comments and a
  * trailing comma are no fault. Of a repeated key the last value counts; the others are unmapped.
  */
-export function readJson(text: string, origin: TextOrigin, { maxDepth = 64 }: DataLimits = {}): DataRead {
+export function readJson(
+  text: string,
+  origin: TextOrigin,
+  { maxDepth = 64, maxValues = MAX_VALUES }: DataLimits = {},
+): DataRead {
   const places = placesIn(text, origin);
+  const find = nodeFinder();
   const { json, cuts } = cutDeep(text, maxDepth);
   const errors: ParseError[] = [];
   const tree = parseTree(json, errors, { allowTrailingComma: true });
@@ -21,19 +29,22 @@ export function readJson(text: string, origin: TextOrigin, { maxDepth = 64 }: Da
   });
   const repeated: Node[] = [];
   const value = tree && valueOf(tree, repeated);
+  const tooMany = holdsMore(value, maxValues);
   return {
-    value,
+    value: tooMany ? undefined : value,
     messages: [
+      ...(tooMany ? [tooManyValues(maxValues, places.placeOf(0, text.length))] : []),
       ...errors.slice(0, MAX_ERRORS).map((error) => broken(error, text, places)),
-      ...cuts.map(({ start, end }) => tooDeep(maxDepth, places, start, end)),
+      ...cuts.slice(0, MAX_ERRORS).map(({ start, end }) => tooDeep(maxDepth, places.placeOf(start, end))),
       ...repeated.map((property) => repeatedKey(property, places)),
     ],
     unmapped: [
+      ...(tooMany ? [kept('json', 0, text.length)] : []),
       ...cuts.map(({ start, end }) => kept('json', start, end)),
       ...repeated.map(({ offset, length }) => kept('json', offset, offset + length)),
     ],
     placeOf: (path, words) => {
-      const node = tree && nodeAt(tree, path);
+      const node = tree && find(tree, path);
       if (!node) return undefined;
       const source = text.slice(node.offset, node.offset + node.length);
       const found = words === undefined ? -1 : source.indexOf(JSON.stringify(words).slice(1, -1));
@@ -55,16 +66,6 @@ function broken({ error, offset, length }: ParseError, text: string, places: Pla
     text: `${expected}, found ${found.trim() === '' ? 'none' : `“${found}”`}.`,
     place: places.placeOf(offset, offset + length),
     hint,
-  };
-}
-
-function tooDeep(maxDepth: number, places: Places, start: number, end: number): Message {
-  return {
-    code: 'limit-reached',
-    severity: 'error',
-    text: `This lies deeper than ${maxDepth} lists and objects and was left out.`,
-    place: places.placeOf(start, end),
-    hint: 'Raise `maxDepth` if it is meant.',
   };
 }
 
@@ -96,14 +97,4 @@ function valueOf(node: Node, repeated: Node[]): unknown {
       return [key, inner === undefined ? null : valueOf(inner, repeated)];
     }),
   );
-}
-
-function nodeAt(root: Node, path: readonly (string | number)[]): Node | undefined {
-  let node: Node | undefined = root;
-  for (const key of path) {
-    const children: Node[] = node?.children ?? [];
-    const named = (property: Node) => property.children?.[0]?.value === key;
-    node = typeof key === 'number' ? children[key] : children.findLast(named)?.children?.[1];
-  }
-  return node;
 }

@@ -16,14 +16,14 @@ export function sourcesIn(folders: readonly string[]): { path: string; text: str
 /** The files of one run: a mutated source; at times as bytes, as a file of another format, or with a second source beside. */
 export function fuzzInput(sources: readonly { path: string; text: string }[], seed: number, run: number): SourceFile[] {
   const random = randomFrom(Math.imul(seed, 1_000_003) + run);
-  const one = (): SourceFile => {
+  const one = (folder: string): SourceFile => {
     const { path, text } = sources[Math.floor(random() * sources.length)] ?? { path: 'x.md', text: '' };
     const own = (/\.(\w+)$/.exec(path)?.[1] ?? 'md').replace('yaml', 'yml');
     const ending = random() < 0.1 ? (ENDINGS[Math.floor(random() * ENDINGS.length)] ?? own) : own;
     const content = mutate(text, random, ending);
-    return { path: `x/${path}.${ending}`, content: random() < 0.1 ? mutateBytes(content, random) : content };
+    return { path: `${folder}/${path}.${ending}`, content: random() < 0.1 ? mutateBytes(content, random) : content };
   };
-  return random() < 0.15 ? [one(), one()] : [one()];
+  return random() < 0.15 ? [one('a'), one('b')] : [one('a')];
 }
 
 const ENDINGS = ['md', 'html', 'csv', 'yml', 'json'];

@@ -75,7 +75,7 @@ test('broken YAML is told where it is broken', () => {
   `);
   expect(told('a: *nowhere\n')).toMatchInlineSnapshot(`
     [
-      "1:4 yaml-invalid Unresolved alias (the anchor must be set before the alias): nowhere.",
+      "1:4 yaml-invalid No anchor of this name stands before the alias: *nowhere. It was kept as it is written.",
     ]
   `);
   expect(told('a:\n\t- b\n')).toMatchInlineSnapshot(`
@@ -85,16 +85,55 @@ test('broken YAML is told where it is broken', () => {
   `);
 });
 
-test('aliases that explode are one message', () => {
+test('aliases that explode are one message, and the rest is read', () => {
   const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)];
-  expect(told(bomb.join('\n'))).toEqual([
-    '1:1 limit-reached The aliases of this document stand for more than 1000 repeats.',
+  const { value, messages } = read([...bomb, 'last: one'].join('\n'));
+  expect(messages.map(({ code, place, text }) => `${place?.line} ${code} ${text}`)).toEqual([
+    '10 limit-reached These aliases stand for more than 1000 repeats: *a8, *a9, *a10, *a11, *a12, *a13, *a14, *a15, *a16, *a17 and 12 more. Beyond that they were kept as they are written.',
   ]);
+  expect(value).toMatchObject({
+    last: 'one',
+    a1: [
+      ['x', 'x'],
+      ['x', 'x'],
+    ],
+  });
 });
 
-test('what is nested too deep is one message, whichever way it is nested', () => {
+test('aliases that lead into themselves, nowhere or too deep are told, and the rest is read', () => {
+  expect(read('a: &a [*a, *b]\nc: { <<: *d, e: 1 }\n').value).toEqual({ a: ['*a', '*b'], c: { '<<': '*d', e: 1 } });
+  expect(told('a: &a [*a, *b]\nc: { <<: *d, e: 1 }\n')).toEqual([
+    '1:8 yaml-invalid The alias stands within what it stands for: *a. It was kept as it is written.',
+    '1:12 yaml-invalid No anchor of this name stands before the alias: *b, *d. It was kept as it is written.',
+    '2:6 yaml-invalid A merge key stands for no map; it was read as a key like others.',
+  ]);
+  const chain = ['a0: &a0 x', ...Array.from({ length: 200 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`)].join('\n');
+  expect(told(chain)).toEqual([expect.stringContaining('nested deeper than 64')]);
+});
+
+test('each of very many aliases is followed in time that grows with the text alone', () => {
+  const many = Array.from({ length: 20_000 }, (_, i) => `- &a${i} x\n- *a${i}\n- *a${i}\n`).join('');
+  const started = performance.now();
+  expect(read(many).value).toHaveLength(60_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('more values than allowed are not read, and kept as they stand', () => {
+  const { value, messages, unmapped } = readYaml('a: [1, 2, 3]', { path: 'a.yml' }, { maxValues: 3 });
+  expect(value).toBeUndefined();
+  expect(messages.map(({ code }) => code)).toEqual(['limit-reached']);
+  expect(unmapped.map(({ text }) => text)).toEqual(['a: [1, 2, 3]']);
+});
+
+test('what is nested too deep is left out, whichever way it is nested, and the rest is read', () => {
   const deep = ['['.repeat(50_000), '- '.repeat(20_000), `${'{a: '.repeat(20_000)}`, '? '.repeat(2_000)];
-  for (const text of deep) expect(told(text)).toEqual([expect.stringContaining('limit-reached')]);
+  for (const text of deep) expect(told(text).join()).toContain('limit-reached This lies deeper');
+  const { value, messages, unmapped } = readYaml('a: [[[[x]]]]\nb: y # z\n', { path: 'a.yml' }, { maxDepth: 3 });
+  expect(value).toEqual({ a: [['']], b: 'y' });
+  expect(messages.map(({ code, place }) => [code, place?.column, place?.end?.column])).toEqual([
+    ['limit-reached', 6, 11],
+  ]);
+  expect(unmapped.map(({ text }) => text)).toEqual(['# z', '[[x]]']);
 });
 
 test('hostile keys are plain data', () => {

@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Document } from 'yaml';
 import { append } from '../outline/append';
-import { keyOf, rangeOf } from './nodeFinder';
+import { rangeOf } from './rangeOf';
+import { keyOf } from './valueOfDocument';
 
 export interface RepeatedKey {
   key: string;
