@@ -22,6 +22,7 @@ conformance({ name: 'Crosswalk.Figure', element: (props) => inRoot(<Crosswalk.Fi
 conformance({ name: 'Crosswalk.Side', element: (props) => inRoot(<Crosswalk.Side {...props} side="to" />) });
 conformance({ name: 'Crosswalk.Why', element: (props) => inRoot(<Crosswalk.Why {...props} />) });
 conformance({ name: 'Crosswalk.Table', element: (props) => inRoot(<Crosswalk.Table {...props} />) });
+conformance({ name: 'Crosswalk.Unlinked', element: (props) => inRoot(<Crosswalk.Unlinked {...props} />) });
 conformance({ name: 'Crosswalk.Matrix', element: (props) => inRoot(<Crosswalk.Matrix {...props} />) });
 conformance({
   name: 'Crosswalk.Statement',
@@ -89,13 +90,31 @@ describe('a reader of two companies', () => {
     await expect.element(panel).toHaveTextContent('Talks about growth');
   });
 
-  test('finds the nearest candidate where there is no counterpart', async () => {
+  test('finds the nearest candidates of what has no counterpart, both companies side by side', async () => {
     const { container } = await render(<Crosswalk comparison={comparison} />);
     const lone = [...container.querySelectorAll('.lk-cross-item[data-lone]')].map((item) => item.textContent);
     expect(lone).toEqual([
-      'Notices the quiet contribution.No counterpart foundNearest:Writes half-yearly reviews that quote real work. (weak)Pin',
-      'Answers for the budget.No counterpart foundNearest:Decides what will not be done this quarter. (weak)Pin',
+      'Notices the quiet contribution.No counterpart found',
+      'Answers for the budget.No counterpart found',
     ]);
+    const unlinked = [...container.querySelectorAll('.lk-cross-alone')].map((item) => item.textContent);
+    expect(unlinked).toEqual([
+      'Notices the quiet contribution.Nearest:Writes half-yearly reviews that quote real work.Pin',
+      'Answers for the budget.Nearest:Decides what will not be done this quarter.Pin',
+    ]);
+  });
+
+  test('sees the nearest ones by choosing the statement, and of a linked one on demand; three at most', async () => {
+    const near = ['talks', 'interview', 'shields', 'roadmap'].map((id) => ({ of: 'growth', id, similarity: 0.1 }));
+    const rows = comparison.rows.map((row, i) => (i === 0 ? { ...row, candidates: near } : row));
+    const { getByRole, container } = await render(<Crosswalk comparison={{ ...comparison, rows }} />);
+    await getByRole('button', { name: /^Notices the quiet/ }).click();
+    const panel = getByRole('region', { name: 'No counterpart found' }).first();
+    await expect.element(panel).toHaveTextContent('Writes half-yearly reviews');
+    await getByRole('button', { name: /^Gives every person/ }).click();
+    const fold = container.querySelector('.lk-cross-why details');
+    expect(fold?.hasAttribute('open')).toBe(false);
+    expect(fold?.querySelectorAll('.lk-cross-near')).toHaveLength(3);
   });
 
   test('sees where the sections meet, each square with its number', async () => {
@@ -117,7 +136,7 @@ describe('a reader of two companies', () => {
     await vi.waitFor(() => expect(lineEnds(container)).toEqual(statementHeights(container)));
     await page.viewport(400, 800);
     const display = (selector: string) => getComputedStyle(container.querySelector(selector) ?? container).display;
-    await vi.waitFor(() => expect(display('.lk-cross-lines')).toBe('none'));
+    await vi.waitFor(() => expect(display('.lk-cross-figure')).toBe('none'));
     expect(display('.lk-cross-table')).toBe('block');
     await page.viewport(1024, 768);
   });
@@ -157,7 +176,7 @@ describe('with the keyboard', () => {
     const { getByRole, container } = await render(<Crosswalk comparison={comparison} />);
     (getByRole('button', { name: /^Agrees the bar/ }).element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}r');
-    await expect.element(getByRole('status')).toHaveTextContent('Rejected');
+    await expect.element(getByRole('status')).toHaveTextContent('Rejected Agrees the bar with the tech lead.');
     await vi.waitFor(() => expect(container.querySelectorAll(LINES)).toHaveLength(4));
     expect(rowsOf(container).at(-1)).toEqual([
       'Agrees the bar with the tech lead.',
@@ -179,13 +198,37 @@ describe('with the keyboard', () => {
     expect(onReviewsChange).not.toHaveBeenCalled();
   });
 
-  test('Enter on the pin of a candidate makes it a link', async () => {
+  test('Enter on the pin of a candidate makes it a link, and again takes it back, the focus staying there', async () => {
     const onReviewsChange = vi.fn();
     const { getByRole } = await render(<Crosswalk comparison={comparison} onReviewsChange={onReviewsChange} />);
-    (getByRole('button', { name: 'Pin as the counterpart: Decides' }).element() as HTMLElement).focus();
+    const pin = getByRole('button', { name: 'Pin as the counterpart: Decides' });
+    (pin.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     expect(onReviewsChange).toHaveBeenLastCalledWith([{ from: 'declines', to: 'budget', review: 'pinned' }]);
-    await expect.element(getByRole('button', { name: /^Answers for the budget/ })).toBeVisible();
+    await expect.element(getByRole('button', { name: /^Answers for the budget/ })).toHaveTextContent('1 link');
+    await expect.element(pin).toHaveFocus();
+    await expect.element(pin).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.keyboard('{Enter}');
+    expect(onReviewsChange).toHaveBeenLastCalledWith([]);
+  });
+
+  test('Enter on a row rejects it and takes that back; the focus goes with the row', async () => {
+    const { getByRole, container } = await render(<Crosswalk comparison={comparison} />);
+    const [row] = container.querySelectorAll('.lk-cross-row');
+    row?.querySelectorAll('button')[1]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(getByRole('button', { name: 'Take back' })).toHaveFocus();
+    expect(container.querySelectorAll('.lk-cross-row')[4]).toBe(row);
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Reject'));
+  });
+
+  test('Escape lets go of what is chosen', async () => {
+    const onValueChange = vi.fn();
+    const { getByRole } = await render(<Crosswalk comparison={comparison} onValueChange={onValueChange} />);
+    (getByRole('button', { name: /^Agrees the bar/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Escape}{Enter}{Escape}');
+    expect(onValueChange.mock.calls).toEqual([['bar→interview'], ['']]);
   });
 });
 

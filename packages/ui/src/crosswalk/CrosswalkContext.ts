@@ -1,10 +1,11 @@
 'use client';
-import type { Candidate, Comparison, Statement } from '@ladderkit/core';
+import type { Comparison, Statement } from '@ladderkit/core';
 import type { Review } from '@ladderkit/core/compare';
 import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
 import type { CrosswalkGroup } from './arrangeSides';
-import type { CrosswalkLink } from './linksOf';
+import type { CrosswalkLink, LoneStatement } from './linksOf';
+import type { Neighbour } from './neighboursOf';
 
 export interface CrosswalkState {
   comparison: Comparison;
@@ -15,9 +16,12 @@ export interface CrosswalkState {
   statements: Record<'from' | 'to', ReadonlyMap<string, Statement>>;
   /** The links of a statement that nobody rejected, the surest first. */
   linksAt: (side: 'from' | 'to', statement: string) => readonly CrosswalkLink[];
-  candidates: ReadonlyMap<string, readonly Candidate[]>;
+  /** What is near to a statement, and no counterpart by the comparison. */
+  nearestTo: (side: 'from' | 'to', statement: string) => readonly Neighbour[];
   /** The link whose reasons are shown. */
   selected: CrosswalkLink | undefined;
+  /** The statement whose nearest neighbours are shown. */
+  lone: LoneStatement | undefined;
   select: (link: string) => void;
   /** Pins or rejects; `undefined` takes back what was said. */
   review: (from: string, to: string, review: Review['review'] | undefined) => void;

@@ -12,11 +12,11 @@ const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
 
 /** What is compared, how many links there are and how sure they are, and the legend of their lines. */
 export function CrosswalkHead({ className, ...rest }: Omit<ComponentPropsWithRef<'header'>, 'children'>) {
-  const { comparison, links, groups, linksAt, headingLevel, id } = useCrosswalk('Head');
+  const { comparison, links, statements, linksAt, headingLevel, id } = useCrosswalk('Head');
   const messages = useMessages();
   const held = links.filter(({ review }) => review !== 'rejected');
   const lone = (['from', 'to'] as const)
-    .flatMap((side) => groups[side].flatMap(({ statements }) => statements.map((each) => linksAt(side, each.id))))
+    .flatMap((side) => [...statements[side].keys()].map((each) => linksAt(side, each)))
     .filter((links) => links.length === 0).length;
   const counts = CONFIDENCES.map((confidence) => ({
     confidence,

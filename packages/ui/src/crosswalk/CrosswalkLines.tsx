@@ -1,5 +1,6 @@
 'use client';
 import { Fragment } from 'react';
+import { pin } from '../internals/shapes';
 import { useCrosswalk } from './CrosswalkContext';
 import type { CrosswalkLink } from './linksOf';
 import type { Anchors } from './useAnchors';
@@ -29,7 +30,7 @@ export function CrosswalkLines({ anchors }: { anchors: Anchors | undefined }) {
               {link.review === 'pinned' && (
                 <g className="lk-cross-pinmark" transform={`translate(${x - 8} ${y - 8})`}>
                   <circle cx="8" cy="8" r="11" />
-                  <path d="M5.5 2.5h5M6.3 2.5v4.3L4 9.3h8L9.7 6.8V2.5M8 9.3v4.4" />
+                  <path d={pin.lines} />
                 </g>
               )}
             </Fragment>

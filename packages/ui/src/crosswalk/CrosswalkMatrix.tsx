@@ -3,7 +3,7 @@ import { useMemo, type ComponentPropsWithRef, type CSSProperties } from 'react';
 import { classNames } from '../internals/classNames';
 import { Heading } from '../internals/Heading';
 import { useMessages } from './useMessages';
-import { affinityOf } from './affinityOf';
+import { affinityOf, type AffinitySection } from './affinityOf';
 import { useCrosswalk } from './CrosswalkContext';
 
 /** From here on a square is filled: a meeting one can rely on. */
@@ -11,11 +11,12 @@ const STRONG = 50;
 
 /** How much each section of the one side has to do with each of the other: a square by its area, and the number. */
 export function CrosswalkMatrix({ className, ...rest }: Omit<ComponentPropsWithRef<'section'>, 'children'>) {
-  const { comparison, groups, links, headingLevel, id } = useCrosswalk('Matrix');
+  const { comparison, groups, linksAt, headingLevel, id } = useCrosswalk('Matrix');
   const messages = useMessages();
-  const rows = useMemo(() => affinityOf(groups.from, groups.to, links), [groups, links]);
+  const { from, to, shares } = useMemo(() => affinityOf(comparison, groups, linksAt), [comparison, groups, linksAt]);
   const names = { from: comparison.from.ladder.title, to: comparison.to.ladder.title };
-  if (groups.from.length < 2 && groups.to.length < 2) return null;
+  const titleOf = ({ title = messages.otherStatements }: AffinitySection) => <bdi>{title}</bdi>;
+  if (from.length < 2 && to.length < 2) return null;
   return (
     <section aria-labelledby={`${id}meet`} {...rest} className={classNames('lk-cross-block', className)}>
       <Heading level={headingLevel} depth={1} id={`${id}meet`} className="lk-lead">
@@ -27,21 +28,19 @@ export function CrosswalkMatrix({ className, ...rest }: Omit<ComponentPropsWithR
           <thead>
             <tr>
               <td />
-              {groups.to.map((group) => (
-                <th key={group.id} scope="col">
-                  <bdi>{group.title ?? messages.otherStatements}</bdi>
+              {to.map((section) => (
+                <th key={section.id} scope="col">
+                  {titleOf(section)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, i) => (
-              <tr key={groups.from[i]?.id}>
-                <th scope="row">
-                  <bdi>{groups.from[i]?.title ?? messages.otherStatements}</bdi>
-                </th>
-                {row.map(({ to, share }) => (
-                  <td key={to.id}>
+            {from.map((section, i) => (
+              <tr key={section.id}>
+                <th scope="row">{titleOf(section)}</th>
+                {shares[i]?.map((share, j) => (
+                  <td key={j}>
                     <Square share={share} />
                   </td>
                 ))}

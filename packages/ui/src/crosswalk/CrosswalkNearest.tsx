@@ -1,5 +1,4 @@
 'use client';
-import { Confidence } from '../internals/Confidence';
 import { Icon } from '../internals/Icon';
 import { pin } from '../internals/shapes';
 import { StatementText } from '../internals/StatementText';
@@ -9,50 +8,43 @@ import { linkId } from './linksOf';
 
 export interface CrosswalkNearestProps {
   side: 'from' | 'to';
-  /** Id of a statement without a link. */
+  /** Id of the statement whose neighbours are shown. */
   statement: string;
 }
 
-/** No counterpart was found, which does not say that there is none: the nearest statements, each to pin. */
+/** The nearest statements of the other side, each to pin, and those that were rejected. What is pinned stays, to be taken back. */
 export function CrosswalkNearest({ side, statement }: CrosswalkNearestProps) {
-  const { comparison, candidates, statements, links, review } = useCrosswalk('Statement');
+  const { comparison, nearestTo, review } = useCrosswalk('Nearest');
   const messages = useMessages();
   const there = side === 'from' ? 'to' : 'from';
-  const rejectedHere = links.filter((link) => link.review === 'rejected' && link[side].id === statement);
-  const near = new Set([
-    ...(candidates.get(statement) ?? []).map(({ id }) => id),
-    ...rejectedHere.map((link) => link[there].id),
-  ]);
+  const near = nearestTo(side, statement);
+  if (near.length === 0) return <p className="lk-small lk-soft">{messages.noneNear}</p>;
   return (
-    <div className="lk-cross-lone">
-      <Confidence confidence="none" className="lk-soft" />
-      <ul>
-        {[...near].map((id) => {
-          const candidate = statements[there].get(id);
-          const [from, to] = side === 'from' ? [statement, id] : [id, statement];
-          const rejected = rejectedHere.some((link) => link.id === linkId(from, to));
-          if (!candidate) return null;
-          return (
-            <li key={id} className="lk-cross-near lk-small lk-soft">
-              <span className="lk-faint">{messages.nearest}</span>
-              <span>
-                <StatementText statement={candidate} language={comparison[there].ladder.language} />{' '}
-                <span className="lk-faint">{rejected ? messages.rejectedByYou : messages.weak}</span>
-              </span>
-              <button
-                type="button"
-                className="lk-button"
-                data-quiet=""
-                aria-label={messages.pinAs(candidate.text)}
-                onClick={() => review(from, to, 'pinned')}
-              >
-                <Icon shape={pin} />
-                {messages.pin}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <ul className="lk-cross-nearest">
+      {near.map(({ statement: candidate, review: said }) => {
+        const [from, to] = side === 'from' ? [statement, candidate.id] : [candidate.id, statement];
+        const isPinned = said === 'pinned';
+        return (
+          <li key={linkId(from, to)} className="lk-cross-near lk-small lk-soft">
+            <span className="lk-faint">{messages.nearest}</span>
+            <span>
+              <StatementText statement={candidate} language={comparison[there].ladder.language} />
+              {said === 'rejected' && <span className="lk-faint"> {messages.rejectedByYou}</span>}
+            </span>
+            <button
+              type="button"
+              className="lk-button"
+              data-quiet={isPinned ? undefined : ''}
+              aria-pressed={isPinned}
+              aria-label={messages.pinAs(candidate.text)}
+              onClick={() => review(from, to, isPinned ? undefined : 'pinned')}
+            >
+              <Icon shape={pin} />
+              {isPinned ? messages.pinned : messages.pin}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

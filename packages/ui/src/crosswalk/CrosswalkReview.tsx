@@ -13,37 +13,40 @@ export interface CrosswalkReviewProps extends Omit<ComponentPropsWithRef<'div'>,
   quiet?: boolean | undefined;
 }
 
-/** Pin, reject, or take back. */
+/** Pin, reject, or take back. The button that was pressed stays in its place, and so does the focus. */
 export function CrosswalkReview({ link, quiet = false, className, ...rest }: CrosswalkReviewProps) {
   const { review } = useCrosswalk('Review');
   const messages = useMessages();
   const { from, to, review: said } = link;
   const say = (next: typeof said) => review(from.id, to.id, next === said ? undefined : next);
-  const common = { type: 'button', className: 'lk-button', 'data-quiet': quiet ? '' : undefined } as const;
+  const [isPinned, isRejected] = [said === 'pinned', said === 'rejected'];
+  const common = { type: 'button', className: 'lk-button' } as const;
+  const key = (letter: string) => !quiet && <kbd className="lk-faint">{letter}</kbd>;
   return (
     <div {...rest} className={classNames('lk-cross-review', className)}>
-      {said === 'rejected' ? (
-        <button {...common} onClick={() => say('rejected')}>
-          {messages.takeBack}
-        </button>
-      ) : (
+      {!isRejected && (
         <button
           {...common}
-          data-quiet={quiet && said !== 'pinned' ? '' : undefined}
-          aria-pressed={said === 'pinned'}
+          data-quiet={quiet && !isPinned ? '' : undefined}
+          aria-pressed={isPinned}
           aria-keyshortcuts={quiet ? undefined : 'P'}
           onClick={() => say('pinned')}
         >
           <Icon shape={pin} />
-          {said === 'pinned' ? messages.pinned : messages.pin}
-          {!quiet && <kbd className="lk-faint">P</kbd>}
+          {isPinned ? messages.pinned : messages.pin}
+          {key('P')}
         </button>
       )}
-      {said === undefined && (
-        <button {...common} aria-keyshortcuts={quiet ? undefined : 'R'} onClick={() => say('rejected')}>
-          <Icon shape={cross} />
-          {messages.reject}
-          {!quiet && <kbd className="lk-faint">R</kbd>}
+      {!isPinned && (
+        <button
+          {...common}
+          data-quiet={quiet ? '' : undefined}
+          aria-keyshortcuts={quiet ? undefined : 'R'}
+          onClick={() => say('rejected')}
+        >
+          {!isRejected && <Icon shape={cross} />}
+          {isRejected ? messages.takeBack : messages.reject}
+          {key('R')}
         </button>
       )}
     </div>

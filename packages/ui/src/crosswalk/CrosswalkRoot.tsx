@@ -1,9 +1,11 @@
 'use client';
 import type { Comparison } from '@ladderkit/core';
 import type { Review } from '@ladderkit/core/compare';
+import { plainText } from '@ladderkit/core/text';
 import { useId, useMemo, useState, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
 import { classNames } from '../internals/classNames';
 import { comparisonProblem } from '../internals/comparisonProblem';
+import { emptyComparison } from '../internals/emptyComparison';
 import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { Problem } from '../internals/Problem';
@@ -15,7 +17,8 @@ import { CrosswalkHead } from './CrosswalkHead';
 import { CrosswalkMatrix } from './CrosswalkMatrix';
 import { CrosswalkTable } from './CrosswalkTable';
 import { CrosswalkWhy } from './CrosswalkWhy';
-import { reviewsOf } from './linksOf';
+import { CrosswalkUnlinked } from './CrosswalkUnlinked';
+import { loneOf, reviewsOf } from './linksOf';
 import { useCrosswalkState } from './useCrosswalkState';
 
 export interface CrosswalkRootProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
@@ -26,7 +29,10 @@ export interface CrosswalkRootProps extends Omit<ComponentPropsWithRef<'section'
   /** @default the reviews that the comparison brings along */
   defaultReviews?: readonly Review[] | undefined;
   onReviewsChange?: ((reviews: readonly Review[]) => void) | undefined;
-  /** The selected link, as the ids of its statements with an arrow between: `a→b`. An empty string: none. */
+  /**
+   * The selected link, as the ids of its statements with an arrow between: `a→b`; a statement without a link lacks the other end:
+   * `a→`, `→b`. An empty string: none.
+   */
   value?: string | undefined;
   defaultValue?: string | undefined;
   onValueChange?: ((link: string) => void) | undefined;
@@ -35,31 +41,23 @@ export interface CrosswalkRootProps extends Omit<ComponentPropsWithRef<'section'
 }
 
 /** Which statements of two companies correspond, and how sure that is. Without children it shows all of its parts. */
-export function CrosswalkRoot({ comparison, ...rest }: CrosswalkRootProps) {
-  const problem = comparisonProblem('Crosswalk', comparison);
-  if (problem === undefined) return <Reviewed comparison={comparison} {...rest} />;
-  const { className, style, id } = rest;
-  return (
-    <Frame id={id} style={style} className={classNames('lk-cross', className)}>
-      <Problem text={problem} />
-    </Frame>
-  );
-}
-
-function Reviewed({
-  comparison,
-  reviews: givenReviews,
-  defaultReviews,
-  onReviewsChange,
-  value,
-  defaultValue = '',
-  onValueChange,
-  headingLevel = 2,
-  className,
-  children,
-  onKeyDown,
-  ...rest
-}: CrosswalkRootProps) {
+export function CrosswalkRoot(props: CrosswalkRootProps) {
+  const {
+    comparison: given,
+    reviews: givenReviews,
+    defaultReviews,
+    onReviewsChange,
+    value,
+    defaultValue = '',
+    onValueChange,
+    headingLevel = 2,
+    className,
+    children,
+    onKeyDown,
+    ...rest
+  } = props;
+  const problem = comparisonProblem('Crosswalk', given);
+  const comparison = problem === undefined ? given : emptyComparison;
   const id = useId();
   const messages = useMessages();
   const [told, setTold] = useState('');
@@ -74,11 +72,14 @@ function Reviewed({
   const selected = known.links.find((link) => link.id === selectedId);
   const say: typeof review = (from, to, said) => {
     review(from, to, said);
-    setTold(said === undefined ? messages.takenBack : said === 'pinned' ? messages.pinned : messages.rejected);
+    const what = said === undefined ? messages.takenBack : messages[said];
+    setTold(`${what} ${plainText(known.statements.from.get(from)?.text ?? '')}`);
   };
-  const state = { ...known, comparison, selected, select, review: say, headingLevel, id };
+  const lone = selected ? undefined : loneOf(selectedId, known.statements);
+  const state = { ...known, comparison, selected, lone, select, review: say, headingLevel, id };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     onKeyDown?.(event);
+    if (event.key === 'Escape' && selectedId !== '' && !event.defaultPrevented) select('');
     const said = selected && !event.defaultPrevented ? reviewOfKey(event) : undefined;
     if (!selected || said === undefined) return;
     event.preventDefault();
@@ -86,12 +87,14 @@ function Reviewed({
   };
   return (
     <Frame
-      aria-labelledby={children === undefined ? `${id}title` : undefined}
+      aria-labelledby={children === undefined && problem === undefined ? `${id}title` : undefined}
       {...rest}
       onKeyDown={press}
       className={classNames('lk-cross', className)}
     >
-      <CrosswalkContext.Provider value={state}>{children ?? <UsualParts />}</CrosswalkContext.Provider>
+      <CrosswalkContext.Provider value={state}>
+        {problem === undefined ? (children ?? <UsualParts />) : <Problem text={problem} />}
+      </CrosswalkContext.Provider>
       <p className="lk-hidden" role="status">
         {told}
       </p>
@@ -106,6 +109,7 @@ function UsualParts() {
       <CrosswalkFigure />
       <CrosswalkWhy />
       <CrosswalkTable />
+      <CrosswalkUnlinked />
       <CrosswalkMatrix />
     </>
   );

@@ -23,7 +23,7 @@ export function CrosswalkSide({ side, className, ...rest }: CrosswalkSideProps) 
         <bdi>{ladder.title}</bdi> {levels.length === 1 && <span className="lk-code">{name.code ?? name.title}</span>}
       </Heading>
       {groups[side].map((group) => (
-        <section key={group.id}>
+        <section key={group.id} style={{ flexGrow: group.statements.length }}>
           <Heading level={headingLevel} depth={2} className="lk-cross-section lk-label">
             <bdi>{group.title ?? messages.otherStatements}</bdi>
           </Heading>

@@ -1,44 +1,65 @@
+import type { Side } from '@ladderkit/core';
 import type { CrosswalkGroup } from './arrangeSides';
-import { bySureness, type CrosswalkLink } from './linksOf';
+import type { CrosswalkState } from './CrosswalkContext';
 
-/** How much two sections have to do with each other. */
-export interface Affinity {
-  from: CrosswalkGroup;
-  to: CrosswalkGroup;
-  /** 0 to 100: how many of the statements of both have their surest counterpart in the other. */
-  share: number;
+/** A part of a ladder as the matrix shows it: the whole of a top-level competency. */
+export interface AffinitySection {
+  id: string;
+  /** Absent where statements name no competency. */
+  title?: string | undefined;
+  /** Ids of all statements below it. */
+  statements: string[];
 }
 
-/** Each section of the one side against each of the other: a row for each `from` section. Rejected links do not count. */
+export interface Affinities {
+  from: AffinitySection[];
+  to: AffinitySection[];
+  /**
+   * A row for each `from` section, in it a share for each `to` section, 0 to 100: how many of the statements of both have their
+   * surest counterpart in the other.
+   */
+  shares: number[][];
+}
+
+/** How much the sections of two sides have to do with each other, by the surest link of each statement. */
 export function affinityOf(
-  from: readonly CrosswalkGroup[],
-  to: readonly CrosswalkGroup[],
-  links: readonly CrosswalkLink[],
-): Affinity[][] {
-  const [fromGroup, toGroup] = [groupOf(from), groupOf(to)];
-  const counts = new Map<CrosswalkGroup, Map<CrosswalkGroup, number>>();
-  for (const link of [...surestLinks(links, 'from'), ...surestLinks(links, 'to')]) {
-    const [a, b] = [fromGroup.get(link.from.id), toGroup.get(link.to.id)];
-    if (!a || !b) continue;
-    const row = counts.get(a) ?? new Map<CrosswalkGroup, number>();
-    counts.set(a, row.set(b, (row.get(b) ?? 0) + 1));
+  sides: Record<'from' | 'to', Side>,
+  groups: Record<'from' | 'to', readonly CrosswalkGroup[]>,
+  linksAt: CrosswalkState['linksAt'],
+): Affinities {
+  const [from, to] = [sectionsOf(sides.from, groups.from), sectionsOf(sides.to, groups.to)];
+  const places = { from: placesOf(from), to: placesOf(to) };
+  const counts = from.map(() => to.map(() => 0));
+  for (const side of ['from', 'to'] as const) {
+    for (const id of places[side].keys()) {
+      const [surest] = linksAt(side, id);
+      const row = counts[places.from.get(surest?.from.id ?? '') ?? -1];
+      const column = places.to.get(surest?.to.id ?? '') ?? -1;
+      if (row) row[column] = (row[column] ?? 0) + 1;
+    }
   }
-  return from.map((a) =>
-    to.map((b) => {
-      const count = counts.get(a)?.get(b) ?? 0;
-      return { from: a, to: b, share: Math.round((100 * count) / (a.statements.length + b.statements.length)) };
-    }),
+  const size = (section: AffinitySection | undefined) => section?.statements.length ?? 0;
+  const shares = counts.map((row, i) =>
+    row.map((count, j) => Math.round((100 * count) / (size(from[i]) + size(to[j])))),
   );
+  return { from, to, shares };
 }
 
-const groupOf = (groups: readonly CrosswalkGroup[]) =>
-  new Map(groups.flatMap((group) => group.statements.map(({ id }) => [id, group])));
-
-/** The surest link of each statement of a side. */
-function surestLinks(links: readonly CrosswalkLink[], side: 'from' | 'to'): CrosswalkLink[] {
-  const surest = new Map<string, CrosswalkLink>();
-  for (const link of [...links].sort(bySureness)) {
-    if (link.review !== 'rejected' && !surest.has(link[side].id)) surest.set(link[side].id, link);
+/** The groups under one top-level competency together; each alone where they all stand under the same one. */
+function sectionsOf({ competencies }: Side, groups: readonly CrosswalkGroup[]): AffinitySection[] {
+  const byId = new Map(competencies.map((competency) => [competency.id, competency]));
+  // as many steps up as there are competencies, so that it ends where parents go round
+  const rootOf = (id: string) => competencies.reduce((at) => byId.get(at)?.parent ?? at, id);
+  const roots = new Set(groups.map(({ id }) => rootOf(id)));
+  const sections = new Map<string, AffinitySection>();
+  for (const group of groups) {
+    const id = roots.size > 1 ? rootOf(group.id) : group.id;
+    const section = sections.get(id) ?? { id, title: byId.get(id)?.title, statements: [] };
+    section.statements.push(...group.statements.map((statement) => statement.id));
+    sections.set(id, section);
   }
-  return [...surest.values()];
+  return [...sections.values()];
 }
+
+const placesOf = (sections: readonly AffinitySection[]) =>
+  new Map(sections.flatMap(({ statements }, i) => statements.map((id) => [id, i])));

@@ -1,4 +1,5 @@
 import type { Side, Statement } from '@ladderkit/core';
+import { countCrossings } from './countCrossings';
 import type { CrosswalkLink } from './linksOf';
 
 /** The statements of one side under one competency. */
@@ -16,28 +17,35 @@ interface SideStatements {
 }
 
 /** How often both sides are put in order by each other. More changes little. */
-const SWEEPS = 4;
+const SWEEPS = 12;
 
 /**
  * Both sides in groups, ordered so that few links cross: each statement as high as the middle of its counterparts (the
- * barycentre heuristic). The groups of the `from` side keep the order of their ladder; those of the `to` side follow them.
+ * barycentre heuristic), and each group as high as the middle of its statements; the best of several sweeps.
  */
 export function arrangeSides(from: SideStatements, to: SideStatements, links: readonly CrosswalkLink[]) {
-  const left = groupsOf(from);
-  const right = groupsOf(to);
   const partners = { from: new Map<string, string[]>(), to: new Map<string, string[]>() };
-  for (const link of links) {
-    if (link.review === 'rejected') continue;
-    partners.from.set(link.from.id, [...(partners.from.get(link.from.id) ?? []), link.to.id]);
-    partners.to.set(link.to.id, [...(partners.to.get(link.to.id) ?? []), link.from.id]);
+  for (const { from: a, to: b, review } of links) {
+    if (review === 'rejected') continue;
+    push(partners.from, a.id, b.id);
+    push(partners.to, b.id, a.id);
   }
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    sortStatements(left, heights(partners.from, right));
-    const middles = heights(partners.to, left);
-    sortStatements(right, middles);
-    sortGroups(right, middles);
+  let left = groupsOf(from);
+  let right = groupsOf(to);
+  let best = { from: left, to: right, crossings: Infinity };
+  for (let sweep = 0; sweep < SWEEPS && best.crossings > 0; sweep++) {
+    right = rearranged(right, heights(partners.to, left));
+    left = rearranged(left, heights(partners.from, right));
+    const crossings = countCrossings(placesOf(left), placesOf(right), partners.from);
+    if (crossings < best.crossings) best = { from: left, to: right, crossings };
   }
-  return { from: left, to: right };
+  return best;
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function groupsOf({ side, statements }: SideStatements): CrosswalkGroup[] {
@@ -49,27 +57,33 @@ function groupsOf({ side, statements }: SideStatements): CrosswalkGroup[] {
   return [...groups.values(), rest].filter((group) => group.statements.length > 0);
 }
 
+/** The place of each statement, counted from the top of its side. */
+const placesOf = (groups: readonly CrosswalkGroup[]) =>
+  new Map(groups.flatMap(({ statements }) => statements).map(({ id }, i) => [id, i]));
+
 /** For each statement the middle of its counterparts, as places on the other side; infinite when it has none. */
 function heights(partners: ReadonlyMap<string, string[]>, other: readonly CrosswalkGroup[]) {
-  const places = new Map(other.flatMap(({ statements }) => statements).map(({ id }, i) => [id, i]));
-  const middle = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (places.get(id) ?? 0), 0) / ids.length;
-  return ({ id }: Statement) => middleOr(partners.get(id), middle);
+  const places = placesOf(other);
+  return ({ id }: Statement) => mean((partners.get(id) ?? []).map((partner) => places.get(partner) ?? 0));
 }
 
-const middleOr = (ids: readonly string[] | undefined, middle: (ids: readonly string[]) => number) =>
-  ids === undefined ? Infinity : middle(ids);
-
-function sortStatements(groups: readonly CrosswalkGroup[], heightOf: (statement: Statement) => number): void {
-  for (const { statements } of groups) statements.sort((a, b) => ascending(heightOf(a), heightOf(b)));
+/** Of the finite ones; infinite when there are none. */
+function mean(numbers: readonly number[]): number {
+  const known = numbers.filter(Number.isFinite);
+  return known.length === 0 ? Infinity : known.reduce((sum, each) => sum + each, 0) / known.length;
 }
 
-function sortGroups(groups: CrosswalkGroup[], heightOf: (statement: Statement) => number): void {
-  const height = ({ statements }: CrosswalkGroup) => {
-    const known = statements.map(heightOf).filter(Number.isFinite);
-    return known.length === 0 ? Infinity : known.reduce((sum, each) => sum + each, 0) / known.length;
-  };
-  groups.sort((a, b) => ascending(height(a), height(b)));
-}
+/** The statements of each group in the order of their heights, and the groups in that of their middles. */
+const rearranged = (groups: readonly CrosswalkGroup[], heightOf: (statement: Statement) => number) =>
+  sorted(
+    groups.map((group) => ({ ...group, statements: sorted(group.statements, heightOf) })),
+    ({ statements }) => mean(statements.map(heightOf)),
+  );
 
 /** Two infinities are equal, so that the order of what has no counterpart stays. */
-const ascending = (a: number, b: number) => (a === b ? 0 : a - b);
+function sorted<Item>(items: readonly Item[], heightOf: (item: Item) => number): Item[] {
+  return items
+    .map((item) => ({ item, height: heightOf(item) }))
+    .sort((a, b) => (a.height === b.height ? 0 : a.height - b.height))
+    .map(({ item }) => item);
+}

@@ -7,4 +7,5 @@ export { CrosswalkRow as Row } from './CrosswalkRow';
 export { CrosswalkSide as Side } from './CrosswalkSide';
 export { CrosswalkStatement as Statement } from './CrosswalkStatement';
 export { CrosswalkTable as Table } from './CrosswalkTable';
+export { CrosswalkUnlinked as Unlinked } from './CrosswalkUnlinked';
 export { CrosswalkWhy as Why } from './CrosswalkWhy';

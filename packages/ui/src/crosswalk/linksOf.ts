@@ -1,4 +1,4 @@
-import type { Candidate, Comparison, Confidence, Reason, Statement } from '@ladderkit/core';
+import type { Comparison, Confidence, Reason, Statement } from '@ladderkit/core';
 import type { Review } from '@ladderkit/core/compare';
 import { mainReasons } from './mainReasons';
 
@@ -18,6 +18,22 @@ export interface CrosswalkLink {
 }
 
 export const linkId = (from: string, to: string) => `${from}→${to}`;
+
+/** What stands for a statement without a link where the id of a link is asked: a link that lacks its other end. */
+export const loneId = (side: 'from' | 'to', id: string) => (side === 'from' ? linkId(id, '') : linkId('', id));
+
+/** A statement that is chosen though it has no link. */
+export interface LoneStatement {
+  side: 'from' | 'to';
+  statement: Statement;
+}
+
+/** The statement that `loneId` stands for. */
+export function loneOf(id: string, statements: Record<'from' | 'to', ReadonlyMap<string, Statement>>) {
+  const side = id.endsWith('→') ? 'from' : 'to';
+  const statement = statements[side].get(side === 'from' ? id.slice(0, -1) : id.slice(1));
+  return statement && loneId(side, statement.id) === id ? ({ side, statement } as const) : undefined;
+}
 
 /** The reviews that a comparison brings along. */
 export function reviewsOf({ rows }: Comparison): Review[] {
@@ -58,17 +74,6 @@ export function statementsOf({ rows }: Comparison): Record<'from' | 'to', Map<st
   const byId = (side: 'from' | 'to') =>
     new Map(rows.flatMap((row) => row[side]).map((statement) => [statement.id, statement]));
   return { from: byId('from'), to: byId('to') };
-}
-
-/** The nearest statements of the other side, by the statement they are near to; the nearest first. */
-export function candidatesOf({ rows }: Comparison): Map<string, Candidate[]> {
-  const byStatement = new Map<string, Candidate[]>();
-  for (const candidate of rows.flatMap(({ candidates = [] }) => candidates)) {
-    const known = byStatement.get(candidate.of);
-    if (known) known.push(candidate);
-    else byStatement.set(candidate.of, [candidate]);
-  }
-  return byStatement;
 }
 
 const SURENESS = { certain: 0, likely: 1, possible: 2 };

@@ -14,3 +14,9 @@ test('shows nothing where nothing can be said', () => {
   expect(mainReasons([])).toEqual([]);
   expect(mainReasons([reason('', 0.3)])).toEqual([]);
 });
+
+test('names a concept by its last part, and not the broader one beside it', () => {
+  const concept = (text: string, weight: number) => ({ kind: 'concept' as const, text, weight });
+  const why = [concept('engineering', 0.2), concept('engineering/on-call', 0.3)];
+  expect(mainReasons(why).map(({ text }) => text)).toEqual(['on call']);
+});

@@ -4,26 +4,30 @@ import type { Review } from '@ladderkit/core/compare';
 import { useCallback, useMemo } from 'react';
 import { arrangeSides } from './arrangeSides';
 import { faintLinks } from './faintLinks';
-import { bySureness, candidatesOf, linksOf, statementsOf, type CrosswalkLink } from './linksOf';
+import { bySureness, linksOf, reviewsOf, statementsOf, type CrosswalkLink } from './linksOf';
+import { neighboursOf } from './neighboursOf';
 
-/** What a comparison and its reviews say: links, sides in order, and how to review. */
+/** What a comparison and its reviews say: links, sides in order, neighbours, and how to review. */
 export function useCrosswalkState(
   comparison: Comparison,
   reviews: readonly Review[],
   setReviews: (reviews: readonly Review[]) => void,
 ) {
   const statements = useMemo(() => statementsOf(comparison), [comparison]);
-  const candidates = useMemo(() => candidatesOf(comparison), [comparison]);
   const links = useMemo(() => linksOf(comparison, reviews), [comparison, reviews]);
+  const nearestTo = useMemo(() => neighboursOf(comparison, links), [comparison, links]);
   const faint = useMemo(() => faintLinks(links), [links]);
+  // by the comparison alone, so that nothing changes its place while somebody reviews
   const groups = useMemo(() => {
     const side = (name: 'from' | 'to') => ({ side: comparison[name], statements: [...statements[name].values()] });
+    const found = linksOf(comparison, reviewsOf(comparison));
+    const faint = faintLinks(found);
     return arrangeSides(
       side('from'),
       side('to'),
-      links.filter((link) => !faint.has(link)),
+      found.filter((link) => !faint.has(link)),
     );
-  }, [comparison, statements, links, faint]);
+  }, [comparison, statements]);
   const ordered = useMemo(() => {
     const places = new Map(
       groups.from.flatMap(({ statements }) => statements.map(({ id }) => id)).map((id, i) => [id, i]),
@@ -42,7 +46,7 @@ export function useCrosswalkState(
     },
     [reviews, setReviews],
   );
-  return { statements, candidates, links: ordered, faint, groups, linksAt, review };
+  return { statements, links: ordered, faint, groups, linksAt, nearestTo, review };
 }
 
 function byStatement(links: readonly CrosswalkLink[], side: 'from' | 'to'): Map<string, CrosswalkLink[]> {

@@ -3,6 +3,7 @@ import type { Comparison } from '@ladderkit/core';
 import { useId, useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { comparisonProblem } from '../internals/comparisonProblem';
+import { emptyComparison } from '../internals/emptyComparison';
 import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { Problem } from '../internals/Problem';
@@ -26,30 +27,22 @@ export interface LadderDiffRootProps extends ComponentPropsWithRef<'section'> {
   headingLevel?: HeadingLevel | undefined;
 }
 
-/** What a new version changes, for people first. Without children it shows head, overview, filters and groups. */
-export function LadderDiffRoot({ comparison, ...rest }: LadderDiffRootProps) {
-  const problem = comparisonProblem('LadderDiff', comparison);
-  if (problem === undefined) return <Changelog comparison={comparison} {...rest} />;
-  const { className, style, id } = rest;
-  return (
-    <Frame id={id} style={style} className={classNames('lk-changes', className)}>
-      <Problem text={problem} />
-    </Frame>
-  );
-}
-
 const EVERYTHING: LadderDiffFilter = {};
 
-function Changelog({
-  comparison,
-  filter: givenFilter,
-  defaultFilter = EVERYTHING,
-  onFilterChange,
-  headingLevel = 2,
-  className,
-  children,
-  ...rest
-}: LadderDiffRootProps) {
+/** What a new version changes, for people first. Without children it shows head, overview, filters and groups. */
+export function LadderDiffRoot(props: LadderDiffRootProps) {
+  const {
+    comparison: given,
+    filter: givenFilter,
+    defaultFilter = EVERYTHING,
+    onFilterChange,
+    headingLevel = 2,
+    className,
+    children,
+    ...rest
+  } = props;
+  const problem = comparisonProblem('LadderDiff', given);
+  const comparison = problem === undefined ? given : emptyComparison;
   const id = useId();
   const [filter, setFilter] = useControllable({
     value: givenFilter,
@@ -61,11 +54,13 @@ function Changelog({
   const state = { comparison, entries, shown, filter, setFilter, headingLevel, id };
   return (
     <Frame
-      aria-labelledby={children === undefined ? `${id}title` : undefined}
+      aria-labelledby={children === undefined && problem === undefined ? `${id}title` : undefined}
       {...rest}
       className={classNames('lk-changes', className)}
     >
-      <LadderDiffContext.Provider value={state}>{children ?? <UsualParts />}</LadderDiffContext.Provider>
+      <LadderDiffContext.Provider value={state}>
+        {problem === undefined ? (children ?? <UsualParts />) : <Problem text={problem} />}
+      </LadderDiffContext.Provider>
     </Frame>
   );
 }

@@ -288,7 +288,6 @@ export const ar: Messages = {
       other: '# صلة',
     }),
   nearest: 'الأقرب:',
-  weak: '(ضعيف)',
   rejectedByYou: '(رفضتَه أنت)',
   pin: 'تثبيت',
   pinAs: (statement) => `تثبيت كمقابل: ${statement}`,
@@ -299,18 +298,21 @@ export const ar: Messages = {
   takeBack: 'تراجع',
   takenBack: 'جرى التراجع',
   whyThisLink: 'سبب هذه الصلة',
+  alsoNear: 'مرشّحون آخرون',
+  nearestRead: 'أقرب التوقعات في الطرف الآخر؛ وليس منها ما يكفي قربه ليُعدّ مقابلًا.',
   chooseStatement: 'اختر توقّعًا لترى ما يصله بالطرف الآخر.',
   reasons: (why, { list }) => {
     const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
     const section = why.find(({ kind }) => kind === 'section');
     const sentences = [
       words.length > 0 && `المشترك: ${list(words)}.`,
-      section && `كلاهما ضمن ${section.text}.`,
+      section && (section.text === '' ? 'قسماهما متشابهان.' : `كلاهما ضمن ${section.text}.`),
       why.some(({ kind }) => kind === 'letters') && 'كتابة متقاربة.',
       why.some(({ kind }) => kind === 'meaning') && 'معنى متقارب.',
     ];
     return sentences.filter(Boolean).join(' ') || 'لا تذكر المقارنة سببًا.';
   },
+  sameWords: 'كلاهما يقول الشيء نفسه.',
   allLinks: 'كل الصلات',
   morePossible: (count, { plural }) =>
     plural(count, {
@@ -326,13 +328,15 @@ export const ar: Messages = {
   inCommon: 'المشترك',
   inCommonWords: (why) =>
     why
-      .filter(({ kind }) => kind === 'word' || kind === 'concept')
-      .map(({ text }) => text)
+      .map(
+        ({ kind, text }) =>
+          ({ word: text, concept: text, section: 'القسم', letters: 'الكتابة', meaning: 'المعنى' })[kind],
+      )
       .join('، '),
   actions: 'الإجراءات',
   whereSectionsMeet: 'أين تلتقي الأقسام',
   affinityRead: (names, { number }) =>
-    `كم من توقعات قسم (الصفوف: ${names.from}؛ الأعمدة: ${names.to}) تتصل بالقسم الآخر، من ${number(0)} إلى ${number(100)}. المربع الممتلئ التقاء يُعتمد عليه، والفارغ ليس كذلك.`,
+    `الصفوف: أقسام ${names.from}. الأعمدة: أقسام ${names.to}. يبيّن العدد كم من كل ${number(100)} توقّع في القسمين يجد أوثق مقابل له في القسم الآخر؛ ومن ${number(50)} فصاعدًا يكون المربع ممتلئًا ويلتقي القسمان.`,
   share: (share, { number }) => number(share),
 
   // ladder search

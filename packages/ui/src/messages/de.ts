@@ -230,7 +230,6 @@ export const de: Messages = {
   legend: 'Wie sicher eine Verbindung ist',
   countLinks: (count, { plural }) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
   nearest: 'Am nächsten:',
-  weak: '(schwach)',
   rejectedByYou: '(von Ihnen verworfen)',
   pin: 'Festhalten',
   pinAs: (statement) => `Als Entsprechung festhalten: ${statement}`,
@@ -241,18 +240,21 @@ export const de: Messages = {
   takeBack: 'Zurücknehmen',
   takenBack: 'Zurückgenommen',
   whyThisLink: 'Warum diese Verbindung',
+  alsoNear: 'Weitere Kandidaten',
+  nearestRead: 'Die jeweils nächsten Aussagen der anderen Seite; keine ist nah genug, um als Entsprechung zu gelten.',
   chooseStatement: 'Wählen Sie eine Aussage, um zu sehen, was sie mit der anderen Seite verbindet.',
   reasons: (why, { list }) => {
     const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
     const section = why.find(({ kind }) => kind === 'section');
     const sentences = [
       words.length > 0 && `Gemeinsam: ${list(words)}.`,
-      section && `Beide stehen unter ${section.text}.`,
+      section && (section.text === '' ? 'Ihre Abschnitte ähneln sich.' : `Beide stehen unter ${section.text}.`),
       why.some(({ kind }) => kind === 'letters') && 'Ähnliche Schreibweise.',
       why.some(({ kind }) => kind === 'meaning') && 'Ähnliche Bedeutung.',
     ];
     return sentences.filter(Boolean).join(' ') || 'Der Vergleich nennt keinen Grund.';
   },
+  sameWords: 'Beide sagen dasselbe.',
   allLinks: 'Alle Verbindungen',
   morePossible: (count, { plural }) =>
     plural(count, { one: '# weitere mögliche Verbindung', other: '# weitere mögliche Verbindungen' }),
@@ -266,13 +268,15 @@ export const de: Messages = {
   inCommon: 'Gemeinsam',
   inCommonWords: (why) =>
     why
-      .filter(({ kind }) => kind === 'word' || kind === 'concept')
-      .map(({ text }) => text)
+      .map(
+        ({ kind, text }) =>
+          ({ word: text, concept: text, section: 'Abschnitt', letters: 'Schreibweise', meaning: 'Bedeutung' })[kind],
+      )
       .join(', '),
   actions: 'Aktionen',
   whereSectionsMeet: 'Wo die Abschnitte sich treffen',
   affinityRead: (names, { number }) =>
-    `Wie viele Aussagen eines Abschnitts (Zeilen: ${names.from}; Spalten: ${names.to}) mit dem anderen Abschnitt verbunden sind, von ${number(0)} bis ${number(100)}. Ein gefülltes Quadrat ist ein Treffen, auf das man sich verlassen kann; ein leeres nicht.`,
+    `Zeilen: Abschnitte von ${names.from}. Spalten: Abschnitte von ${names.to}. Die Zahl sagt, wie viele von ${number(100)} Aussagen beider Abschnitte ihre sicherste Entsprechung im jeweils anderen haben; ab ${number(50)} ist das Quadrat gefüllt, und die Abschnitte treffen sich.`,
   share: (share, { number }) => number(share),
 
   // ladder search

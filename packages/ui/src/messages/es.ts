@@ -232,7 +232,6 @@ export const es: Messages = {
   legend: 'Qué tan seguro es un vínculo',
   countLinks: (count, { plural }) => plural(count, { one: '# vínculo', other: '# vínculos' }),
   nearest: 'Lo más cercano:',
-  weak: '(débil)',
   rejectedByYou: '(descartado por usted)',
   pin: 'Fijar',
   pinAs: (statement) => `Fijar como equivalente: ${statement}`,
@@ -243,18 +242,21 @@ export const es: Messages = {
   takeBack: 'Deshacer',
   takenBack: 'Deshecho',
   whyThisLink: 'Por qué este vínculo',
+  alsoNear: 'Otros candidatos',
+  nearestRead: 'Las expectativas más cercanas del otro lado; ninguna lo bastante cercana para darla por equivalente.',
   chooseStatement: 'Elija una expectativa para ver qué la une con el otro lado.',
   reasons: (why, { list }) => {
     const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
     const section = why.find(({ kind }) => kind === 'section');
     const sentences = [
       words.length > 0 && `En común: ${list(words)}.`,
-      section && `Ambas están en ${section.text}.`,
+      section && (section.text === '' ? 'Sus apartados se parecen.' : `Ambas están en ${section.text}.`),
       why.some(({ kind }) => kind === 'letters') && 'Se escriben de forma parecida.',
       why.some(({ kind }) => kind === 'meaning') && 'Su significado es parecido.',
     ];
     return sentences.filter(Boolean).join(' ') || 'La comparación no da ninguna razón.';
   },
+  sameWords: 'Las dos dicen lo mismo.',
   allLinks: 'Todos los vínculos',
   morePossible: (count, { plural }) =>
     plural(count, { one: '# vínculo posible más', other: '# vínculos posibles más' }),
@@ -268,13 +270,15 @@ export const es: Messages = {
   inCommon: 'En común',
   inCommonWords: (why) =>
     why
-      .filter(({ kind }) => kind === 'word' || kind === 'concept')
-      .map(({ text }) => text)
+      .map(
+        ({ kind, text }) =>
+          ({ word: text, concept: text, section: 'apartado', letters: 'grafía', meaning: 'significado' })[kind],
+      )
       .join(', '),
   actions: 'Acciones',
   whereSectionsMeet: 'Dónde se encuentran los apartados',
   affinityRead: (names, { number }) =>
-    `Cuántas expectativas de un apartado (filas: ${names.from}; columnas: ${names.to}) están vinculadas con el otro, de ${number(0)} a ${number(100)}. Un cuadrado lleno es una coincidencia fiable; uno vacío no lo es.`,
+    `Filas: apartados de ${names.from}. Columnas: apartados de ${names.to}. El número dice cuántas de cada ${number(100)} expectativas de ambos tienen en el otro su equivalente más seguro; a partir de ${number(50)} el cuadrado está lleno y los apartados se corresponden.`,
   share: (share, { number }) => number(share),
 
   // ladder search

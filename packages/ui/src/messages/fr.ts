@@ -231,7 +231,6 @@ export const fr: Messages = {
   legend: 'Degré de certitude d’un lien',
   countLinks: (count, { plural }) => plural(count, { one: '# lien', other: '# liens' }),
   nearest: 'Le plus proche :',
-  weak: '(faible)',
   rejectedByYou: '(écarté par vous)',
   pin: 'Épingler',
   pinAs: (statement) => `Épingler comme équivalent : ${statement}`,
@@ -242,18 +241,21 @@ export const fr: Messages = {
   takeBack: 'Annuler',
   takenBack: 'Annulé',
   whyThisLink: 'Pourquoi ce lien',
+  alsoNear: 'Autres candidats',
+  nearestRead: 'Les attentes les plus proches de l’autre côté ; aucune ne l’est assez pour compter comme équivalent.',
   chooseStatement: 'Choisissez une attente pour voir ce qui la relie à l’autre côté.',
   reasons: (why, { list }) => {
     const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
     const section = why.find(({ kind }) => kind === 'section');
     const sentences = [
       words.length > 0 && `En commun : ${list(words)}.`,
-      section && `Les deux figurent sous ${section.text}.`,
+      section && (section.text === '' ? 'Leurs rubriques se ressemblent.' : `Les deux figurent sous ${section.text}.`),
       why.some(({ kind }) => kind === 'letters') && 'Graphie voisine.',
       why.some(({ kind }) => kind === 'meaning') && 'Sens voisin.',
     ];
     return sentences.filter(Boolean).join(' ') || 'La comparaison ne donne pas de raison.';
   },
+  sameWords: 'Les deux disent la même chose.',
   allLinks: 'Tous les liens',
   morePossible: (count, { plural }) =>
     plural(count, { one: '# autre lien possible', other: '# autres liens possibles' }),
@@ -267,13 +269,15 @@ export const fr: Messages = {
   inCommon: 'En commun',
   inCommonWords: (why) =>
     why
-      .filter(({ kind }) => kind === 'word' || kind === 'concept')
-      .map(({ text }) => text)
+      .map(
+        ({ kind, text }) =>
+          ({ word: text, concept: text, section: 'rubrique', letters: 'graphie', meaning: 'sens' })[kind],
+      )
       .join(', '),
   actions: 'Actions',
   whereSectionsMeet: 'Où les rubriques se rejoignent',
   affinityRead: (names, { number }) =>
-    `Combien d’attentes d’une rubrique (lignes : ${names.from} ; colonnes : ${names.to}) sont liées à l’autre, de ${number(0)} à ${number(100)}. Un carré plein est un rapprochement fiable ; un carré vide ne l’est pas.`,
+    `Lignes : rubriques de ${names.from}. Colonnes : rubriques de ${names.to}. Le nombre dit combien d’attentes des deux, sur ${number(100)}, ont leur équivalent le plus sûr dans l’autre ; à partir de ${number(50)}, le carré est plein et les rubriques se rejoignent.`,
   share: (share, { number }) => number(share),
 
   // ladder search

@@ -221,7 +221,6 @@ export const ja: Messages = {
   legend: 'つながりの確かさ',
   countLinks: (count, { number }) => `つながり${number(count)}件`,
   nearest: '最も近いもの：',
-  weak: '（弱い）',
   rejectedByYou: '（あなたが却下）',
   pin: '固定',
   pinAs: (statement) => `対応するものとして固定：${statement}`,
@@ -232,18 +231,21 @@ export const ja: Messages = {
   takeBack: '取り消す',
   takenBack: '取り消しました',
   whyThisLink: 'このつながりの理由',
+  alsoNear: 'その他の候補',
+  nearestRead: 'もう一方の側で最も近い項目です。対応するものと言えるほど近いものはありません。',
   chooseStatement: '項目を選ぶと、もう一方の側とのつながりが表示されます。',
   reasons: (why, { list }) => {
     const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
     const section = why.find(({ kind }) => kind === 'section');
     const sentences = [
       words.length > 0 && `共通点：${list(words)}。`,
-      section && `どちらも「${section.text}」にあります。`,
+      section && (section.text === '' ? 'セクションが似ています。' : `どちらも「${section.text}」にあります。`),
       why.some(({ kind }) => kind === 'letters') && '表記が似ています。',
       why.some(({ kind }) => kind === 'meaning') && '意味が似ています。',
     ];
     return sentences.filter(Boolean).join('') || '比較には理由が示されていません。';
   },
+  sameWords: 'どちらも同じことを述べています。',
   allLinks: 'すべてのつながり',
   morePossible: (count, { number }) => `ほかに可能性のあるつながり${number(count)}件`,
   possibleLeftOut: (count, { number }) =>
@@ -253,13 +255,15 @@ export const ja: Messages = {
   inCommon: '共通点',
   inCommonWords: (why) =>
     why
-      .filter(({ kind }) => kind === 'word' || kind === 'concept')
-      .map(({ text }) => text)
+      .map(
+        ({ kind, text }) =>
+          ({ word: text, concept: text, section: 'セクション', letters: '表記', meaning: '意味' })[kind],
+      )
       .join('、'),
   actions: '操作',
   whereSectionsMeet: 'セクションの重なり',
   affinityRead: (names, { number }) =>
-    `あるセクション（行：${names.from}、列：${names.to}）の項目のうち、相手のセクションとつながるものの割合（${number(0)}～${number(100)}）。塗りつぶしの四角は信頼できる重なり、枠だけの四角はそうでないものです。`,
+    `行は${names.from}のセクション、列は${names.to}のセクションです。数字は、両方の項目${number(100)}件のうち何件が、相手のセクションに最も確かな対応を持つかを示します。${number(50)}以上では四角が塗りつぶされ、両セクションは重なると言えます。`,
   share: (share, { number }) => number(share),
 
   // ladder search

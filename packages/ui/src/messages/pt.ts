@@ -232,7 +232,6 @@ export const pt: Messages = {
   legend: 'O quanto um vínculo é certo',
   countLinks: (count, { plural }) => plural(count, { one: '# vínculo', other: '# vínculos' }),
   nearest: 'O mais próximo:',
-  weak: '(fraco)',
   rejectedByYou: '(descartado por você)',
   pin: 'Fixar',
   pinAs: (statement) => `Fixar como equivalente: ${statement}`,
@@ -243,18 +242,21 @@ export const pt: Messages = {
   takeBack: 'Desfazer',
   takenBack: 'Desfeito',
   whyThisLink: 'Por que este vínculo',
+  alsoNear: 'Outros candidatos',
+  nearestRead: 'As expectativas mais próximas do outro lado; nenhuma é próxima o bastante para valer como equivalente.',
   chooseStatement: 'Escolha uma expectativa para ver o que a liga ao outro lado.',
   reasons: (why, { list }) => {
     const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
     const section = why.find(({ kind }) => kind === 'section');
     const sentences = [
       words.length > 0 && `Em comum: ${list(words)}.`,
-      section && `As duas estão em ${section.text}.`,
+      section && (section.text === '' ? 'As seções delas se parecem.' : `As duas estão em ${section.text}.`),
       why.some(({ kind }) => kind === 'letters') && 'Grafia semelhante.',
       why.some(({ kind }) => kind === 'meaning') && 'Sentido semelhante.',
     ];
     return sentences.filter(Boolean).join(' ') || 'A comparação não dá nenhuma razão.';
   },
+  sameWords: 'As duas dizem o mesmo.',
   allLinks: 'Todos os vínculos',
   morePossible: (count, { plural }) =>
     plural(count, { one: 'mais # vínculo possível', other: 'mais # vínculos possíveis' }),
@@ -268,13 +270,15 @@ export const pt: Messages = {
   inCommon: 'Em comum',
   inCommonWords: (why) =>
     why
-      .filter(({ kind }) => kind === 'word' || kind === 'concept')
-      .map(({ text }) => text)
+      .map(
+        ({ kind, text }) =>
+          ({ word: text, concept: text, section: 'seção', letters: 'grafia', meaning: 'sentido' })[kind],
+      )
       .join(', '),
   actions: 'Ações',
   whereSectionsMeet: 'Onde as seções se encontram',
   affinityRead: (names, { number }) =>
-    `Quantas expectativas de uma seção (linhas: ${names.from}; colunas: ${names.to}) têm vínculo com a outra, de ${number(0)} a ${number(100)}. Um quadrado cheio é um encontro confiável; um vazio, não.`,
+    `Linhas: seções de ${names.from}. Colunas: seções de ${names.to}. O número diz quantas em cada ${number(100)} expectativas das duas têm na outra o seu equivalente mais certo; a partir de ${number(50)} o quadrado é cheio, e as seções se encontram.`,
   share: (share, { number }) => number(share),
 
   // ladder search

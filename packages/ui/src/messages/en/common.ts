@@ -21,11 +21,6 @@ export const common = {
   change: 'Change',
   unchangedStep: 'unchanged',
 
-  // how sure a link is
-  certain: 'Certain',
-  likely: 'Likely',
-  possible: 'Possible',
-
   // duties
   antiPattern: 'What to avoid',
   example: 'Example',

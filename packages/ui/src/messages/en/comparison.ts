@@ -1,7 +1,11 @@
 import type { Format } from '../../ladder-provider/createFormat';
+import { certainty } from './certainty';
+import { condition } from './condition';
 
 /** Text that the components of comparisons share. */
 export const comparison = {
+  ...certainty,
+  ...condition,
   copyAsMarkdown: 'Copy as Markdown',
   rowsShown: (shown: number, all: number, { number }: Format) => `${number(shown)} of ${number(all)} rows shown.`,
   before: 'Before:',
@@ -11,9 +15,6 @@ export const comparison = {
   onlyTypography: 'Only punctuation, case or line breaks differ.',
   onlyMarkup: 'Only emphasis or links differ.',
   nearestAt: (side: string) => `Nearest at ${side}:`,
-  noneNear: 'Nothing near it was found.',
-  forAll: 'For everyone',
-  beforeThat: (what: string) => `(before: ${what})`,
   dimension: (name: 'reach' | 'autonomy' | 'role' | 'complexity' | 'frequency' | 'certainty') =>
     ({
       reach: 'Reach: ',
@@ -30,6 +31,5 @@ export const comparison = {
   mergedFrom: (parts: number, { number }: Format) => `Merged from ${number(parts)}`,
   related: 'Alike',
   changesInto: 'to',
-  noCounterpart: 'No counterpart found',
   renamed: 'Renamed',
 };

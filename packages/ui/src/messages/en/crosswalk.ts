@@ -26,7 +26,6 @@ export const crosswalk = {
   legend: 'How sure a link is',
   countLinks: (count: number, { plural }: Format) => plural(count, { one: '# link', other: '# links' }),
   nearest: 'Nearest:',
-  weak: '(weak)',
   rejectedByYou: '(rejected by you)',
   pin: 'Pin',
   pinAs: (statement: string) => `Pin as the counterpart: ${statement}`,
@@ -37,6 +36,8 @@ export const crosswalk = {
   takeBack: 'Take back',
   takenBack: 'Taken back',
   whyThisLink: 'Why this link',
+  alsoNear: 'Other candidates',
+  nearestRead: 'The nearest statements of the other side, none near enough to be called a counterpart.',
   chooseStatement: 'Choose a statement to see what links it to the other side.',
   reasons: (why: readonly LinkReason[], { list }: Format) => {
     const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);
@@ -49,6 +50,7 @@ export const crosswalk = {
     ];
     return sentences.filter(Boolean).join(' ') || 'The comparison gives no reason.';
   },
+  sameWords: 'Both say the same.',
   allLinks: 'All links',
   morePossible: (count: number, { plural }: Format) =>
     plural(count, { one: '# more possible link', other: '# more possible links' }),
@@ -62,12 +64,14 @@ export const crosswalk = {
   inCommon: 'In common',
   inCommonWords: (why: readonly LinkReason[]) =>
     why
-      .filter(({ kind }) => kind === 'word' || kind === 'concept')
-      .map(({ text }) => text)
+      .map(
+        ({ kind, text }) =>
+          ({ word: text, concept: text, section: 'section', letters: 'spelling', meaning: 'meaning' })[kind],
+      )
       .join(', '),
   actions: 'Actions',
   whereSectionsMeet: 'Where the sections meet',
   affinityRead: (names: { from: string; to: string }, { number }: Format) =>
-    `How many statements of two sections (rows: ${names.from}; columns: ${names.to}) have their surest counterpart in the other, from ${number(0)} to ${number(100)}. A filled square is a meeting one can rely on; an outlined one is not.`,
+    `Rows: sections of ${names.from}. Columns: sections of ${names.to}. A number says how many in ${number(100)} of the statements of both have their surest counterpart in the other; from ${number(50)} on the square is filled, and the sections meet.`,
   share: (share: number, { number }: Format) => number(share),
 };
