@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { createTokeniser } from '../compare/tokens/createTokeniser';
+import { Vocabulary } from '../compare/tokens/Vocabulary';
 import { lexiconEn } from './lexiconEn';
 
-const tokenise = createTokeniser({ lexicon: lexiconEn });
-const conceptsOf = (text: string) => tokenise(text).filter((token) => token.startsWith('#') && token.includes('/'));
+const vocabulary = new Vocabulary();
+const tokenise = createTokeniser({ lexicon: lexiconEn }, vocabulary);
+const conceptsOf = (text: string) => tokenise(text).map((token) => vocabulary.tokens[token]);
 
 test.each([
   ['Recruits engineers and sits in interviews.', '#people/hiring'],

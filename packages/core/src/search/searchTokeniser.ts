@@ -18,8 +18,8 @@ export function searchTokeniser(stem: Stemmer, lexicon: Lexicon | undefined): Se
   return (text) => {
     const words = stemsOf(text);
     // a theme is too wide to find anything by
-    const concepts = phrases ? [...conceptsIn(words, phrases)].filter((concept) => concept.includes('/')) : [];
-    return { words, concepts };
+    const found = conceptsIn(words.map((stem) => ({ stem, phrases: phrases?.get(stem) ?? [] })));
+    return { words, concepts: [...found].filter((concept) => concept.includes('/')) };
   };
 }
 

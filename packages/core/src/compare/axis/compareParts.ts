@@ -7,6 +7,7 @@ import { orderRows } from '../rows/orderRows';
 import { rowsOf } from '../rows/rowsOf';
 import { thresholds } from '../thresholds';
 import { createTokeniser } from '../tokens/createTokeniser';
+import { Vocabulary } from '../tokens/Vocabulary';
 import { counterparts, homesOf, thereOf } from './counterparts';
 import { leftOut } from './leftOut';
 import { pairsOf } from './pairsOf';
@@ -30,13 +31,14 @@ export function* compareParts(
     from: from.statements.map((statement) => new Subject(statement)),
     to: to.statements.map((statement) => new Subject(statement)),
   };
-  const tokenise = createTokeniser({ ...options, language }, thresholds[axis].weights.letters > 0);
+  const vocabulary = new Vocabulary();
+  const tokenise = createTokeniser({ ...options, language }, vocabulary, thresholds[axis].weights.letters > 0);
   const alignment = yield* alignStatements(
     { ladder: from.ladder, subjects: subjects.from },
     { ladder: to.ladder, subjects: subjects.to },
     {
       axis,
-      tokenise,
+      reader: { tokenise, vocabulary },
       reviews: options.reviews ?? [],
       homesOf: axis === 'version' ? homesOf(from, to) : undefined,
       meaning,

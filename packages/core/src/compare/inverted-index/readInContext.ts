@@ -29,8 +29,10 @@ export function readInContext(
 ): Vectors {
   const accumulator = new Accumulator(vocabulary);
   const centres = weights.section > 0 ? centresOf(texts, sectionOf, accumulator) : undefined;
-  const builder = new VectorsBuilder();
-  for (let text = 0; text + 1 < texts.offsets.length; text++) {
+  const count = texts.offsets.length - 1;
+  const most = texts.tokens.length + headings.tokens.length + (centres ? count * SECTION_TOKENS : 0);
+  const builder = new VectorsBuilder(count, most);
+  for (let text = 0; text < count; text++) {
     if (texts.offsets[text] !== texts.offsets[text + 1]) {
       accumulator.addText(texts, text);
       accumulator.addText(headings, text, weights.heading);
@@ -49,7 +51,7 @@ function centresOf(texts: Vectors, sectionOf: ArrayLike<number>, accumulator: Ac
     const section = sectionOf[text] ?? -1;
     if (section >= 0) (members[section] ??= []).push(text);
   }
-  const builder = new VectorsBuilder();
+  const builder = new VectorsBuilder(members.length, texts.tokens.length);
   for (const section of members) {
     for (const text of section) accumulator.addText(texts, text);
     accumulator.keepHeaviest(SECTION_TOKENS);

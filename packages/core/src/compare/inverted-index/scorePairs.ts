@@ -46,11 +46,12 @@ export function* scorePairs(
   const postings = invert(to, vocabulary, open.to);
   const kept = new NearestPairs(limits.nearest);
   const sums = new Float64Array(to.offsets.length - 1);
+  const met = new Int32Array(sums.length);
   const carried = new Accumulator(vocabulary);
   for (const [done, text] of open.from.entries()) {
     if (done % STRIDE === STRIDE - 1) yield done / open.from.length;
-    const met = addUp(from, text, postings, limits, sums, carried);
-    for (const other of meaning?.everyPair ? open.to : met) {
+    const count = addUp(from, text, postings, limits, sums, met, carried);
+    for (const other of meaning?.everyPair ? open.to : met.subarray(0, count)) {
       let sum = sums[other] ?? 0;
       sums[other] = 0;
       if (sum > limits.floor / 2) sum += carried.product(to, other);
@@ -62,16 +63,20 @@ export function* scorePairs(
   return kept.pairs();
 }
 
-/** Adds the products of the rarer tokens of a text to `sums`, and gives the texts met; puts the common tokens aside in `carried`. */
+/**
+ * Adds the products of the rarer tokens of a text to `sums`, and puts its common tokens aside in `carried`. Writes the texts
+ * it meets to `met`, and gives their number.
+ */
 function addUp(
   { offsets, tokens, weights }: Vectors,
   text: number,
   postings: Postings,
   { commonest }: ScoreLimits,
   sums: Float64Array,
+  met: Int32Array,
   carried: Accumulator,
-): number[] {
-  const met: number[] = [];
+): number {
+  let count = 0;
   for (let k = offsets[text] ?? 0; k < (offsets[text + 1] ?? 0); k++) {
     const token = tokens[k] ?? 0;
     const weight = weights[k] ?? 0;
@@ -84,9 +89,9 @@ function addUp(
     for (let p = start; p < end; p++) {
       const other = postings.texts[p] ?? 0;
       const before = sums[other] ?? 0;
-      if (before === 0) met.push(other);
+      if (before === 0) met[count++] = other;
       sums[other] = before + weight * (postings.weights[p] ?? 0);
     }
   }
-  return met;
+  return count;
 }

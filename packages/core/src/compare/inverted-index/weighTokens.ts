@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../tokens/Vocabulary';
 import { VectorsBuilder, type Vectors } from './Vectors';
 
 /** How much each kind of token counts beside a word (1). */
@@ -8,42 +9,34 @@ export interface TokenWeights {
   letters: number;
 }
 
-/** Token ids of one comparison. */
-export class Vocabulary {
-  readonly tokens: string[] = [];
-  private readonly ids = new Map<string, number>();
-
-  idOf(token: string): number {
-    let id = this.ids.get(token);
-    if (id === undefined) {
-      id = this.tokens.length;
-      this.ids.set(token, id);
-      this.tokens.push(token);
-    }
-    return id;
-  }
-}
-
 /**
  * Weighs the tokens of texts: sublinear counts by inverse document frequency within these texts (a background frequency
  * was no better), scaled to length 1.
  */
-export function weighTokens(texts: readonly string[][], vocabulary: Vocabulary, kinds: TokenWeights): Vectors {
-  const texted = texts.map((tokens) => tokens.map((token) => vocabulary.idOf(token)));
-  const counts = new Int32Array(vocabulary.tokens.length);
-  const frequency = new Int32Array(vocabulary.tokens.length);
-  for (const ids of texted) {
+export function weighTokens(
+  texts: readonly (readonly number[])[],
+  { tokens }: Vocabulary,
+  kinds: TokenWeights,
+): Vectors {
+  const counts = new Int32Array(tokens.length);
+  const frequency = new Int32Array(tokens.length);
+  for (const ids of texts) {
     for (const id of ids) {
       if (counts[id] === 0) frequency[id] = (frequency[id] ?? 0) + 1;
       counts[id] = 1;
     }
     for (const id of ids) counts[id] = 0;
   }
-  const rarity = Float64Array.from(frequency, (count, id) =>
-    count === 0 ? 0 : Math.log((texts.length + 1) / count) * kindWeight(vocabulary.tokens[id] ?? '', kinds),
+  const rarity = new Float64Array(tokens.length);
+  tokens.forEach((token, id) => {
+    const count = frequency[id] ?? 0;
+    if (count > 0) rarity[id] = Math.log((texts.length + 1) / count) * kindWeight(token, kinds);
+  });
+  const builder = new VectorsBuilder(
+    texts.length,
+    texts.reduce((sum, ids) => sum + ids.length, 0),
   );
-  const builder = new VectorsBuilder();
-  for (const ids of texted) {
+  for (const ids of texts) {
     for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
     for (const id of ids) {
       const count = counts[id] ?? 0;

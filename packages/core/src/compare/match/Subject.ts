@@ -9,7 +9,7 @@ export class Subject {
   private typographic: string | undefined;
 
   constructor(readonly statement: Statement) {
-    this.plain = MARKS.test(statement.text) ? plainText(statement.text) : statement.text.replace(/\s+/g, ' ').trim();
+    this.plain = NOT_PLAIN.test(statement.text) ? plainText(statement.text) : statement.text;
   }
 
   /** The same for texts that differ in typography only. */
@@ -18,8 +18,8 @@ export class Subject {
   }
 }
 
-/** Without one of these a text is plain already. */
-const MARKS = /[\\`*_[]|\n/;
+/** Without marks and white space other than single spaces a text is plain already. */
+const NOT_PLAIN = /[\\`*_[]|[^\S ]|^ | {2}| $/;
 
 /** Without case, punctuation, white space and the shapes of look-alike letters; signs that carry meaning (C++, 5 %) stay. */
 function foldTypography(plain: string): string {

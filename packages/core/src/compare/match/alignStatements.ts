@@ -4,14 +4,13 @@ import type { Review } from '../CompareOptions';
 import type { ScoredPair } from '../inverted-index/NearestPairs';
 import { joinParts } from '../split/joinParts';
 import { limits, thresholds } from '../thresholds';
-import type { Tokeniser } from '../tokens/createTokeniser';
 import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
 import { linkOnce, type Homes } from './linkOnce';
 import { matchExact } from './matchExact';
 import type { Meaning } from '../inverted-index/scorePairs';
 import { reviewedPairs } from './reviewedPairs';
-import { scoreSubjects, type Scores } from './scoreSubjects';
+import { scoreSubjects, type Reader, type Scores } from './scoreSubjects';
 import type { Subject } from './Subject';
 
 /** Which statements correspond, by position, and which groups of equal ones are near. */
@@ -34,7 +33,7 @@ export interface AlignSide {
 
 export interface AlignSettings {
   axis: Axis;
-  tokenise: Tokeniser;
+  reader: Reader;
   reviews: readonly Review[];
   /** Tells by the equal texts where statements stand. Absent: all stand at one level. */
   homesOf?: ((equal: readonly AlignedLink[]) => Homes) | undefined;
@@ -49,7 +48,7 @@ export interface AlignSettings {
 export function* alignStatements(
   from: AlignSide,
   to: AlignSide,
-  { axis, tokenise, reviews, homesOf, meaning }: AlignSettings,
+  { axis, reader, reviews, homesOf, meaning }: AlignSettings,
 ): Generator<number, Alignment> {
   const rules = thresholds[axis];
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
@@ -72,7 +71,7 @@ export function* alignStatements(
   const scores = yield* scoreSubjects(
     { ladder: from.ladder, groups: groups.from },
     { ladder: to.ladder, groups: groups.to },
-    tokenise,
+    reader,
     rules,
     { from: openGroups('from'), to: openGroups('to') },
     meaning?.(groups.from, groups.to),

@@ -3,14 +3,21 @@ import type { ScoredPair } from '../inverted-index/NearestPairs';
 import { readInContext, type Context } from '../inverted-index/readInContext';
 import { scorePairs, type Meaning, type OpenTexts } from '../inverted-index/scorePairs';
 import type { Vectors } from '../inverted-index/Vectors';
-import { Vocabulary, weighTokens } from '../inverted-index/weighTokens';
+import { weighTokens } from '../inverted-index/weighTokens';
 import { limits, type Thresholds } from '../thresholds';
 import type { Tokeniser } from '../tokens/createTokeniser';
+import type { Vocabulary } from '../tokens/Vocabulary';
 import type { EqualGroup } from './groupEqual';
 
 export interface ScoreSide {
   ladder: Ladder;
   groups: readonly EqualGroup[];
+}
+
+/** How texts are cut into numbered tokens. */
+export interface Reader {
+  tokenise: Tokeniser;
+  vocabulary: Vocabulary;
 }
 
 /** The nearest pairs of groups, by position, and what each group says by itself and in its context. */
@@ -25,14 +32,13 @@ export interface Scores {
 export function* scoreSubjects(
   from: ScoreSide,
   to: ScoreSide,
-  tokenise: Tokeniser,
+  { tokenise, vocabulary }: Reader,
   { weights: kinds, floor }: Thresholds,
   open: OpenTexts,
   meaning: Meaning | undefined,
 ): Generator<number, Scores> {
-  const vocabulary = new Vocabulary();
-  const tokens = [from, to].map(({ groups }) => groups.map(({ subject }) => tokenise(subject.plain)));
-  const own = weighTokens(tokens.flat(), vocabulary, kinds);
+  const tokens = [...from.groups, ...to.groups].map(({ subject }) => tokenise(subject.plain));
+  const own = weighTokens(tokens, vocabulary, kinds);
   const context = contextOf([from, to], tokenise, vocabulary, kinds);
   const size = vocabulary.tokens.length;
   const read = readInContext(own, context, kinds, size);
@@ -50,7 +56,7 @@ function contextOf(
   vocabulary: Vocabulary,
   kinds: Thresholds['weights'],
 ): Context {
-  const titles: string[][] = [];
+  const titles: number[][] = [];
   const numbers: number[] = [];
   for (const { ladder, groups } of sides) {
     const byId = new Map((ladder.competencies ?? []).map((each) => [each.id, each]));

@@ -1,30 +1,28 @@
 import { gather } from '../gather';
 import type { Lexicon, Stemmer } from '../CompareOptions';
 
-/** The phrases of a lexicon by their first stem. */
-export type Phrases = ReadonlyMap<string, Phrase[]>;
-
-interface Phrase {
-  stems: string[];
-  /** The concept, and its theme if it has one. */
-  concepts: string[];
+/** A phrase of a lexicon. */
+export interface Phrase {
+  stems: readonly string[];
+  /** The concept it shows, and its theme if it has one. */
+  concepts: readonly string[];
 }
 
-/** The concepts whose phrases occur in a text, and their themes, each once. */
-export function conceptsIn(stems: readonly string[], phrases: Phrases): Set<string> {
+/** The concepts whose phrases occur in a text, and their themes, each once. Words come with the phrases they start. */
+export function conceptsIn(words: readonly { stem: string; phrases: readonly Phrase[] }[]): Set<string> {
   const found = new Set<string>();
-  stems.forEach((stem, i) => {
-    for (const phrase of phrases.get(stem) ?? []) {
-      if (phrase.stems.every((each, j) => stems[i + j] === each)) for (const each of phrase.concepts) found.add(each);
+  words.forEach(({ phrases }, i) => {
+    for (const { stems, concepts } of phrases) {
+      if (stems.every((stem, j) => words[i + j]?.stem === stem)) for (const concept of concepts) found.add(concept);
     }
   });
   return found;
 }
 
-const made = new WeakMap<Lexicon, { stemmer: Stemmer; phrases: Phrases }>();
+const made = new WeakMap<Lexicon, { stemmer: Stemmer; phrases: ReadonlyMap<string, Phrase[]> }>();
 
-/** Stems a lexicon; remembered, since it takes longer than to compare two levels. */
-export function phrasesOf(lexicon: Lexicon, stemmer: Stemmer, stemsOf: (text: string) => string[]): Phrases {
+/** The phrases of a lexicon by their first stem; remembered, since it takes longer than to compare two levels. */
+export function phrasesOf(lexicon: Lexicon, stemmer: Stemmer, stemsOf: (text: string) => string[]) {
   const before = made.get(lexicon);
   if (before?.stemmer === stemmer) return before.phrases;
   const all = Object.entries(lexicon).flatMap(([name, texts]) => {

@@ -1,5 +1,6 @@
 import type { Reason } from '../Comparison';
 import type { LinkExplainer } from '../CompareOptions';
+import { defined } from '../defined';
 import type { Vectors } from '../inverted-index/Vectors';
 import type { Subject } from '../match/Subject';
 import { normalise } from '../tokens/normalise';
@@ -29,7 +30,8 @@ export const explainLinks: LinkExplainer = ({ groups, scores }, tokenise) => {
       if (product === 0) continue;
       rest -= product;
       const name = scores.vocabulary.tokens[token] ?? '';
-      const reason = own.from.has(token) && own.to.has(token) ? ownReason(name, a, b, tokenise) : SECTION;
+      const shown = (subject: Subject) => wordFor(token, subject, tokenise);
+      const reason = own.from.has(token) && own.to.has(token) ? ownReason(name, shown(a), shown(b)) : SECTION;
       const key = `${reason.kind} ${reason.text}`;
       reasons.set(key, { ...reason, weight: (reasons.get(key)?.weight ?? 0) + product });
     }
@@ -51,14 +53,13 @@ function weightsOf({ offsets, tokens, weights }: Vectors, text: number): Map<num
 }
 
 /** A common word or concept, with the words of each side that show it; common letters are one reason together. */
-function ownReason(token: string, from: Subject, to: Subject, tokenise: Tokeniser): Omit<Reason, 'weight'> {
+function ownReason(token: string, from: string | undefined, to: string | undefined): Omit<Reason, 'weight'> {
   if (token.startsWith('^')) return { kind: 'letters', text: '' };
-  const [before, after] = [wordFor(token, from, tokenise), wordFor(token, to, tokenise)];
-  const shown = { ...(before !== undefined && { from: before }), ...(after !== undefined && { to: after }) };
+  const shown = defined({ from, to });
   if (token.startsWith('#')) return { kind: 'concept', text: token.slice(1), ...shown };
-  return { kind: 'word', text: after ?? token, ...shown };
+  return { kind: 'word', text: to ?? token, ...shown };
 }
 
 /** The word of a text that gives a token; a phrase of several words is not looked for. */
-const wordFor = (token: string, { plain }: Subject, tokenise: Tokeniser) =>
+const wordFor = (token: number, { plain }: Subject, tokenise: Tokeniser) =>
   wordsOf(normalise(plain)).find((word) => tokenise(word).includes(token));

@@ -13,15 +13,17 @@ export function wordChanges(from: string, to: string, language = 'en'): WordChan
   if (from === to) return from === '' ? [] : [{ change: 'same', text: from }];
   const left = cutWords(from, language);
   const right = cutWords(to, language);
-  return piecesOf(absorb(runsOf(left, right)));
+  return piecesOf(absorb(runsOf(left, right)), left, right);
 }
 
-/** Neighbouring words that are common to both texts, or that are not. */
+/** Neighbouring words that are common to both texts, or that are not: from where the run before it ends to a position of each. */
 interface Run {
   same: boolean;
-  from: string[];
-  to: string[];
+  from: number;
+  to: number;
 }
+
+const START: Run = { same: false, from: 0, to: 0 };
 
 function runsOf(left: readonly string[], right: readonly string[]): Run[] {
   const common = commonPairs(
@@ -29,72 +31,70 @@ function runsOf(left: readonly string[], right: readonly string[]): Run[] {
     right.map((word) => word.trim()),
   );
   const runs: Run[] = [];
-  let [i, j] = [0, 0];
-  for (const [x, y] of [...common, [left.length, right.length] as const]) {
-    runs.push({ same: false, from: left.slice(i, x), to: right.slice(j, y) });
-    runs.push({ same: true, from: left.slice(x, x + 1), to: right.slice(y, y + 1) });
-    [i, j] = [x + 1, y + 1];
+  for (const [i, j] of common) {
+    addRun(runs, { same: false, from: i, to: j });
+    addRun(runs, { same: true, from: i + 1, to: j + 1 });
   }
-  return join(runs);
+  addRun(runs, { same: false, from: left.length, to: right.length });
+  return runs;
 }
 
-/** Without empty runs, neighbours of one kind as one. */
-function join(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    if (sizeOf(run) === 0) continue;
-    const last = joined.at(-1);
-    if (last?.same === run.same) {
-      last.from.push(...run.from);
-      last.to.push(...run.to);
-    } else joined.push({ same: run.same, from: [...run.from], to: [...run.to] });
-  }
-  return joined;
+/** Neighbours of one kind are one run; empty runs are none. */
+function addRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (sizeOf(run, last) === 0) return;
+  if (last?.same === run.same) runs.pop();
+  runs.push(run);
 }
 
 /** A common run of one or two words that is shorter than both changes beside it goes into them. */
 function absorb(runs: readonly Run[]): Run[] {
-  return join(
-    runs.map((run, i) => {
-      const island = run.same && sizeOf(run) <= 2 && Math.min(sizeOf(runs[i - 1]), sizeOf(runs[i + 1])) > sizeOf(run);
-      return island ? { ...run, same: false } : run;
-    }),
-  );
+  const sizes = runs.map((run, i) => sizeOf(run, runs[i - 1]));
+  const absorbed: Run[] = [];
+  runs.forEach((run, i) => {
+    const size = sizes[i] ?? 0;
+    const island = size <= 2 && Math.min(sizes[i - 1] ?? 0, sizes[i + 1] ?? 0) > size;
+    addRun(absorbed, { ...run, same: run.same && !island });
+  });
+  return absorbed;
 }
 
-const sizeOf = (run: Run | undefined) => (run === undefined ? 0 : Math.max(run.from.length, run.to.length));
+const sizeOf = (run: Run, before = START) => Math.max(run.from - before.from, run.to - before.to);
 
-/** Only the first word of a text has no space before it; that space goes to the change beside a common word. */
-function piecesOf(runs: readonly Run[]): WordChange[] {
+function piecesOf(runs: readonly Run[], left: readonly string[], right: readonly string[]): WordChange[] {
   const pieces: WordChange[] = [];
-  const push = (change: WordChange['change'], text: string) => {
-    if (text === '') return;
-    const last = [pieces.at(-1), pieces.at(-2)].find(
-      (piece, i, [first]) => piece?.change === change && (i === 0 || (change !== 'same' && first?.change !== 'same')),
-    );
-    if (last) last.text += text;
-    else pieces.push({ change, text });
-  };
-  for (const { same, from, to } of runs) {
-    if (!same) {
-      const [before, after] = [from.join(''), to.join('')];
+  runs.forEach(({ same, from, to }, i) => {
+    const start = runs[i - 1] ?? START;
+    if (same) {
+      for (let k = 0; k < to - start.to; k++) addWord(pieces, left[start.from + k] ?? '', right[start.to + k] ?? '');
+    } else {
+      const [before, after] = [left.slice(start.from, from).join(''), right.slice(start.to, to).join('')];
       const shared = spaceOf(before) === spaceOf(after) ? spaceOf(after) : '';
-      push('same', shared);
-      push('removed', before.slice(shared.length));
-      push('added', after.slice(shared.length));
-      continue;
+      addPiece(pieces, 'same', shared);
+      addPiece(pieces, 'removed', before.slice(shared.length));
+      addPiece(pieces, 'added', after.slice(shared.length));
     }
-    to.forEach((after, i) => {
-      const before = from[i] ?? after;
-      if (before === after) push('same', after);
-      else {
-        push('removed', spaceOf(before));
-        push('added', spaceOf(after));
-        push('same', after.trimStart());
-      }
-    });
-  }
+  });
   return pieces;
+}
+
+/** Adds a word that is common but for the space before it: only the first word of a text has none. */
+function addWord(pieces: WordChange[], before: string, after: string): void {
+  const shared = before === after ? after : after.trimStart();
+  if (before !== after) {
+    addPiece(pieces, 'removed', spaceOf(before));
+    addPiece(pieces, 'added', spaceOf(after));
+  }
+  addPiece(pieces, 'same', shared);
+}
+
+/** Adds a text to the last piece, if that is of one kind; removed and added text between the same two words is one piece each. */
+function addPiece(pieces: WordChange[], change: WordChange['change'], text: string): void {
+  if (text === '') return;
+  const [last, other] = [pieces.at(-1), pieces.at(-2)];
+  if (last?.change === change) last.text += text;
+  else if (change !== 'same' && last?.change !== 'same' && other?.change === change) other.text += text;
+  else pieces.push({ change, text });
 }
 
 const spaceOf = (text: string) => text.slice(0, text.length - text.trimStart().length);
