@@ -7,8 +7,8 @@ import { sheets } from './shapes';
 
 export interface CopyButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {
   label: string;
-  /** What is copied, made when it is asked for. */
-  textOf: () => string | Promise<string>;
+  /** What is copied, made when it is asked for: text, or something of several types. */
+  textOf: () => string | Promise<string> | ClipboardItem;
 }
 
 /** Copies a text, and says whether it worked: beside the button's own words, in the same place, and to screen readers. */
@@ -17,7 +17,10 @@ export function CopyButton({ label, textOf, className, onClick, ...rest }: CopyB
   const [result, setResult] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(await textOf());
+      const made = textOf();
+      await (made instanceof ClipboardItem
+        ? navigator.clipboard.write([made])
+        : navigator.clipboard.writeText(await made));
       setResult('copied');
     } catch {
       setResult('notCopied');

@@ -143,6 +143,17 @@ describe('a reader of a rubric', () => {
     expect(height()).toBeGreaterThan(cut * 1.4);
   });
 
+  test('copies what is shown as a table, for spreadsheets and for documents', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    const { getByRole } = await render(<Rubric ladder={ladder} levels={['l1', 'l3']} competencies={['craft']} />);
+    await getByRole('button', { name: 'Copy as table' }).click();
+    await expect.element(getByRole('status')).toHaveTextContent('Copied');
+    const [item] = write.mock.calls[0]?.[0] ?? [];
+    expect(await (await item?.getType('text/plain'))?.text()).toContain('Competency\tL1 Engineer\tL3 Staff Engineer\n');
+    expect(await (await item?.getType('text/html'))?.text()).toMatch(/^<table>.*<td>Finishes small tasks\.<\/td>/);
+    write.mockRestore();
+  });
+
   test('finds every row in the page, those out of sight too', async () => {
     const { container } = await render(<Rubric ladder={large(60, 12)} />);
     expect(container.querySelectorAll('td')).toHaveLength(720);

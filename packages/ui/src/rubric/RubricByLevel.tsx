@@ -23,7 +23,6 @@ export function RubricByLevel({ className, ...rest }: Omit<ComponentPropsWithRef
           {groups.flatMap((group) =>
             group.rows.map(({ competency, cells, isOverall }) => {
               const change = changesOf(competency?.id)?.[column];
-              const held = change?.holds === undefined ? undefined : matrix.columns[change.holds];
               const cell = cells[column];
               return (
                 <div key={competency?.id ?? ''} className="lk-rubric-card">
@@ -33,11 +32,7 @@ export function RubricByLevel({ className, ...rest }: Omit<ComponentPropsWithRef
                       <span className="lk-rubric-path lk-label">{group.title}</span>
                     )}
                   </Heading>
-                  {held ? (
-                    <span className="lk-rubric-held">{messages.asAt(held.code ?? held.title)}</span>
-                  ) : (
-                    cell && <RubricCellText cell={cell} change={change} scales={matrix.scales} />
-                  )}
+                  {cell && <RubricCellText matrix={matrix} cell={cell} change={change} />}
                 </div>
               );
             }),

@@ -1,6 +1,6 @@
 'use client';
 import type { Level, RubricMatrixCell } from '@ladderkit/core';
-import { memo, type ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { useMessages } from './useMessages';
 import { RubricCellText } from './RubricCellText';
@@ -19,26 +19,18 @@ export function RubricCell({ cell, level, change, className, ...rest }: RubricCe
   const messages = useMessages();
   const { matrix, current } = useRubric('Cell');
   const isCurrent = level.id === current;
-  const held = change?.holds === undefined ? undefined : matrix.columns[change.holds];
   return (
     <td
       role="cell"
       {...rest}
       className={classNames('lk-rubric-cell', className)}
       data-level={level.code ?? level.title}
-      data-held={held ? '' : undefined}
+      data-held={change?.holds === undefined ? undefined : ''}
       data-titled={level.code === undefined ? '' : undefined}
       data-here={isCurrent ? '' : undefined}
     >
       {isCurrent && <span className="lk-here lk-rubric-narrow">{messages.youAreHere}</span>}
-      {held ? (
-        <span className="lk-rubric-held">{messages.asAt(held.code ?? held.title)}</span>
-      ) : (
-        <CellText cell={cell} change={change} scales={matrix.scales} />
-      )}
+      <RubricCellText matrix={matrix} cell={cell} change={change} />
     </td>
   );
 }
-
-/** Sixty rows by twelve columns: a cell draws itself anew only when it has changed. */
-const CellText = memo(RubricCellText);

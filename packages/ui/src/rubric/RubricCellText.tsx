@@ -1,6 +1,6 @@
 'use client';
-import type { LevelExpectation, RubricMatrixCell, Scale } from '@ladderkit/core';
-import type { ReactNode } from 'react';
+import type { LevelExpectation, RubricMatrix, RubricMatrixCell } from '@ladderkit/core';
+import { memo, type ReactNode } from 'react';
 import { BlockText } from '../internals/BlockText';
 import { ChangeMark } from '../internals/ChangeMark';
 import { Chip } from '../internals/Chip';
@@ -14,14 +14,21 @@ import type { CellChange } from './rubricChanges';
 import { RubricLong } from './RubricLong';
 
 export interface RubricCellTextProps {
+  matrix: RubricMatrix;
   cell: RubricMatrixCell;
-  scales: readonly Scale[];
   change?: CellChange | undefined;
 }
 
-/** Steps, marks and statements of a cell; says in words where nothing is asked. */
-export function RubricCellText({ cell: { steps, notes, expectations }, scales, change }: RubricCellTextProps) {
+/**
+ * Steps, marks and statements of a cell; says in words where nothing is asked, and at which level it began where it holds on.
+ * Sixty rows by twelve columns: a cell draws itself anew only when it has changed.
+ */
+export const RubricCellText = /* @__PURE__ */ memo(function RubricCellText(props: RubricCellTextProps) {
+  const { matrix, cell, change } = props;
+  const { steps, notes, expectations } = cell;
   const messages = useMessages();
+  const held = matrix.columns[change?.holds ?? -1];
+  if (held) return <span className="lk-rubric-held">{messages.asAt(held.code ?? held.title)}</span>;
   const differing = expectations.filter(({ expectation }) => change?.statements.get(expectation.id) !== 'same');
   // where only a step has gone there is nothing else to show than what holds
   const isOnlyStepGone = differing.length + steps.length + notes.length + (change?.dropped.length ?? 0) === 0;
@@ -37,7 +44,7 @@ export function RubricCellText({ cell: { steps, notes, expectations }, scales, c
       {(steps.length > 0 || change?.raised || isReworded) && (
         <div className="lk-rubric-top">
           {steps.map(({ scale: id, step }) => {
-            const scale = scales.find((each) => each.id === id);
+            const scale = matrix.scales.find((each) => each.id === id);
             return <Pips key={id} steps={scale?.steps ?? []} at={step} title={scale?.title ?? id} />;
           })}
           {change?.raised ? (
@@ -74,7 +81,7 @@ export function RubricCellText({ cell: { steps, notes, expectations }, scales, c
       </RubricLong>
     </>
   );
-}
+});
 
 /** What few want to read at once: its text stays in the page for find and print. */
 function Folded({ summary, texts }: { summary: ReactNode; texts: readonly { id: string; text: string }[] }) {

@@ -9,36 +9,21 @@ import { RubricMenu } from './RubricMenu';
 export function RubricCompetencies(props: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
   const messages = useMessages();
   const { allGroups, groups, setCompetencies } = useRubric('Competencies');
-  const shown = groups.map(({ id }) => id);
-  const toggle = (id: string) =>
-    setCompetencies(
-      allGroups.map((group) => group.id).filter((each) => (each === id ? !shown.includes(id) : shown.includes(each))),
-    );
+  const all = allGroups.map(({ id }) => id);
+  const chosen = groups.map(({ id }) => id);
   return (
-    <RubricMenu {...props} shape={equals} label={messages.competenciesShown(shown.length, allGroups.length)}>
-      <ul>
-        {allGroups.map(({ id, title, rows }) => (
-          <li key={id}>
-            <label className="lk-check">
-              <input
-                type="checkbox"
-                checked={shown.includes(id)}
-                disabled={shown.includes(id) && shown.length === 1}
-                onChange={() => toggle(id)}
-              />
-              <bdi>{title ?? rows[0]?.competency?.title ?? messages.otherStatements}</bdi>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        className="lk-button"
-        data-quiet
-        onClick={() => setCompetencies(allGroups.map(({ id }) => id))}
-      >
-        {messages.allCompetencies}
-      </button>
-    </RubricMenu>
+    <RubricMenu
+      {...props}
+      shape={equals}
+      label={messages.competenciesShown(chosen.length, all.length)}
+      choices={allGroups.map(({ id, title, rows }) => ({
+        id,
+        name: <bdi>{title ?? rows[0]?.competency?.title ?? messages.otherStatements}</bdi>,
+      }))}
+      chosen={chosen}
+      onChoose={(id) => setCompetencies(all.filter((each) => (each === id) !== chosen.includes(each)))}
+      allLabel={messages.allCompetencies}
+      onAll={() => setCompetencies(all)}
+    />
   );
 }

@@ -38,11 +38,30 @@ test('a rubric pastes into a spreadsheet as rows and cells, and never as a formu
   const expectations = [{ id: 'a', level: 'l1', competency: 'delivery', text: '=HYPERLINK("x")' }];
   const small = rubricOf({ ...ladder, expectations, notes: [] }, { levels: ['l1', 'l2'] });
   const words = { competency: 'Competency', other: 'Other' };
-  expect(spreadsheetOf(small, rubricGroups(small), words)).toBe(
+  const { text, html } = spreadsheetOf(small, rubricGroups(small), words);
+  expect(text).toBe(
     [
       'Competency\tL1 Engineer\tL2 Senior Engineer',
       `Craft: Delivery\t"'=HYPERLINK(""x"")"\t"'=HYPERLINK(""x"")"`,
       'Craft: Review\t\tReach: Teams',
     ].join('\n'),
   );
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  expect([...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
+    ['Competency', 'L1 Engineer', 'L2 Senior Engineer'],
+    ['Craft: Delivery', `'=HYPERLINK("x")`, `'=HYPERLINK("x")`],
+    ['Craft: Review', '', 'Reach: Teams'],
+  ]);
+});
+
+test('a rubric pastes as text, whatever it says, several statements in one cell', () => {
+  const expectations = [
+    { id: 'a', level: 'l1', competency: 'delivery', text: '<img src=x onerror=alert(1)>' },
+    { id: 'b', level: 'l1', competency: 'delivery', text: 'Finishes small tasks.' },
+  ];
+  const small = rubricOf({ ...ladder, expectations, notes: [] }, { levels: ['l1'] });
+  const { html } = spreadsheetOf(small, rubricGroups(small), { competency: 'Competency', other: 'Other' });
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(page.querySelector('img')).toBeNull();
+  expect(page.querySelector('td')?.innerHTML).toMatch(/^&lt;img .*&gt;<br[^>]*>Finishes small tasks\.$/);
 });

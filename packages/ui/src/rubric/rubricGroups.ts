@@ -30,25 +30,19 @@ export function rubricGroups({ rows }: RubricMatrix): RubricGroup[] {
     const overall = first.cells.some(
       ({ expectations, steps, notes }) => expectations.length + steps.length + notes.length,
     );
+    // the sections around the row at hand, from the top
+    let above: Competency[] = [];
     return {
       id,
       title: first.competency?.title,
       rows: [
         ...(overall ? [{ ...first, isOverall: true, path: [] }] : []),
-        ...rest.map((row, i) => ({ ...row, isOverall: false, path: pathOf(rest.slice(0, i), row) })),
+        ...rest.map((row) => {
+          const path = above.splice(0, row.depth - 1);
+          if (row.competency) above = [...path, row.competency];
+          return { ...row, isOverall: false, path };
+        }),
       ],
     };
   });
-}
-
-/** The nearest rows above of every lesser depth, below the top. */
-function pathOf(above: RubricMatrixRow[], { depth }: RubricMatrixRow): Competency[] {
-  const path: Competency[] = [];
-  let wanted = depth - 1;
-  for (const row of above.toReversed()) {
-    if (row.depth > wanted || wanted < 1) continue;
-    if (row.competency) path.unshift(row.competency);
-    wanted = row.depth - 1;
-  }
-  return path;
 }
