@@ -11,11 +11,11 @@ export function comparisonProblem(component: string, value: Comparison | undefin
 function problemOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null)
     return `\`comparison\` is ${value === null ? 'null' : typeof value}.`;
-  const { format, rows, steps, summary, from, to } = value as Partial<Record<keyof Comparison, unknown>>;
-  if (format !== 'ladderkit-comparison/1')
-    return `\`comparison.format\` is ${JSON.stringify(format)}, not "ladderkit-comparison/1".`;
-  if (!Array.isArray(rows) || !Array.isArray(steps))
-    return '`comparison.rows` and `comparison.steps` have to be lists.';
-  if (!summary || !from || !to) return '`comparison.from`, `comparison.to` and `comparison.summary` have to be there.';
-  return undefined;
+  const given = value as Partial<Record<keyof Comparison, unknown>>;
+  if (given.format !== 'ladderkit-comparison/1')
+    return `\`comparison.format\` is ${JSON.stringify(given.format)}, not "ladderkit-comparison/1".`;
+  const list = (['rows', 'steps'] as const).find((key) => !Array.isArray(given[key]));
+  if (list) return `\`comparison.${list}\` is not a list.`;
+  const gap = (['from', 'to', 'summary'] as const).find((key) => !given[key]);
+  return gap && `\`comparison.${gap}\` is missing.`;
 }
