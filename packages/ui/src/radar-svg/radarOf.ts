@@ -1,6 +1,7 @@
 import { competencyTree, type Ladder, type Level, type LevelStep, type Scale } from '@ladderkit/core';
 import type { RadarAxis, RadarData, RadarValue } from './RadarData';
-import { weightRings, weightsOf } from './weightsOf';
+import { weightRings } from './weightRings';
+import { weightsOf, type Weights } from './weightsOf';
 
 export interface RadarOptions {
   /** One or two levels, by id; others are passed over. Absent: the first that has something to draw. */
@@ -9,12 +10,14 @@ export interface RadarOptions {
   axes?: RadarData['axesAre'] | undefined;
   /** Of competencies: the scale, by id. Absent: the one that has the most values. */
   scale?: string | undefined;
+  /** How much competencies weigh, by level and competency, where the ladder does not say it itself. */
+  weights?: Weights | undefined;
 }
 
 /**
  * The steps, or weights, of one or two levels as a radar draws them. A step keeps its word; its ring is known where every step
- * of the scale has a rank. Weights are read from `meta.weights` of a level (a number by competency id) and `meta.weight` of a
- * competency.
+ * of the scale has a rank. Weights are what `weights` says, else the `meta.weights` of a level (a number by id or title of the
+ * competency), else the `meta.weight` of a competency.
  *
  * @example
  * radarSvg(radarOf(ladder, { levels: ['e4', 'e5'] }))
@@ -23,14 +26,14 @@ export function radarOf(ladder: Ladder, options: RadarOptions = {}): RadarData {
   const wanted = options.levels?.flatMap((id) => ladder.levels.find((level) => level.id === id) ?? []).slice(0, 2);
   const candidates = wanted ? [wanted] : [...ladder.levels.map((level) => [level]), ladder.levels.slice(0, 1)];
   const kinds = options.axes ? [options.axes] : (['competencies', 'scales', 'weights'] as const);
-  const drawn = candidates.flatMap((levels) => kinds.map((kind) => ofKind[kind](ladder, levels, options.scale)));
+  const drawn = candidates.flatMap((levels) => kinds.map((kind) => ofKind[kind](ladder, levels, options)));
   const data = drawn.find(({ axes }) => axes.length > 0) ?? drawn[0];
   return data ?? { axesAre: 'competencies', levels: [], axes: [] };
 }
 
 const ofKind = { competencies: byCompetency, scales: byScale, weights: byWeight };
 
-function byCompetency(ladder: Ladder, levels: readonly Level[], wanted?: string): RadarData {
+function byCompetency(ladder: Ladder, levels: readonly Level[], { scale: wanted }: RadarOptions): RadarData {
   const steps = levels.flatMap((level) => (level.steps ?? []).filter(({ competency }) => competency !== undefined));
   const counts = new Map<string, number>();
   for (const { scale } of steps) counts.set(scale, (counts.get(scale) ?? 0) + 1);
@@ -63,8 +66,8 @@ function byScale(ladder: Ladder, levels: readonly Level[]): RadarData {
   return { axesAre: 'scales', levels: levels.map(nameOf), axes };
 }
 
-function byWeight(ladder: Ladder, levels: readonly Level[]): RadarData {
-  const weights = levels.map((level) => weightsOf(ladder, level));
+function byWeight(ladder: Ladder, levels: readonly Level[], { weights: given }: RadarOptions): RadarData {
+  const weights = levels.map((level) => weightsOf(ladder, level, given));
   const { rings, unit } = weightRings(weights.flatMap((each) => [...each.values()]));
   const used = weights.flatMap((each) => [...each.keys()]);
   const axes = inTreeOrder(ladder, used).map(({ id, title }): RadarAxis => {

@@ -1,8 +1,8 @@
 import type { Ladder } from '@ladderkit/core';
 import { describe, expect, test } from 'vitest';
 import { reachLadder, weightLadder } from '../radar/testing/reachLadder';
-import { radarOf, radarSvg, type RadarData } from '.';
-import { weightRings } from './weightsOf';
+import { radarOf, radarSvg, type RadarData, type Weights } from '.';
+import { weightRings } from './weightRings';
 
 const two = { levels: ['senior', 'staff'] };
 const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -16,6 +16,22 @@ describe('radarSvg', () => {
     expect(texts(svg).filter((text) => text === 'Team to Cross-team')).toHaveLength(5);
     expect(all(svg, 'ring')).toHaveLength(5);
     expect(all(svg, 'axis')).toHaveLength(7);
+  });
+
+  test('puts the words of different scales on their own axes, on whichever side there is room', () => {
+    const words = [
+      ['Self', 'Team', 'Cross-team', 'Organisation', 'Company'],
+      ['Set task', 'Clear goal', 'Open problem', 'Unnamed'],
+      ['Weeks', 'Quarter', 'Year', 'Years'],
+    ];
+    const axes = words.map((rings, i) => ({
+      id: `${i}`,
+      title: `Scale ${i}`,
+      rings,
+      values: [{ text: rings[1] ?? '', ring: 2 }],
+    }));
+    const shown = texts(radarSvg({ axesAre: 'scales', levels: [{ title: 'x' }], axes }));
+    expect(words.flat().filter((word) => !shown.includes(word))).toEqual([]);
   });
 
   test('is well-formed and takes the colour of the text around', () => {
@@ -141,6 +157,32 @@ describe('radarOf', () => {
       ['Design', '40'],
       ['Delivery', '0.5'],
     ]);
+  });
+});
+
+describe('weights', () => {
+  const weigh = (ladder: Ladder, weights?: Weights) =>
+    radarOf(ladder, { axes: 'weights', weights }).axes.map(({ id, values }) => [id, values[0]?.text]);
+  const ladder: Ladder = {
+    ...reachLadder(),
+    competencies: [
+      { id: 'd', title: 'Design' },
+      { id: 'r', title: 'Review' },
+    ],
+    levels: [{ id: 'a', title: 'A', meta: { weights: { design: '30 %', r: 70, Charm: 5, Luck: 'some' } } }],
+  };
+
+  test('are found by the title of a competency as well as by its id, and as percentages', () => {
+    expect(weigh(ladder)).toEqual([
+      ['d', '30'],
+      ['r', '70'],
+      ['Charm', '5'],
+    ]);
+  });
+
+  test('may be given beside the ladder, and then win', () => {
+    expect(weigh(ladder, { a: { Review: 1 }, b: { Design: 2 } })).toEqual([['r', '1']]);
+    expect(weigh(ladder, { constructor: { Review: 1 } })).toHaveLength(3);
   });
 });
 

@@ -1,28 +1,27 @@
-import type { Ladder, Level } from '@ladderkit/core';
+import type { Competency, Ladder, Level } from '@ladderkit/core';
 
-/** How much each competency weighs at a level, by id: what the level's `meta.weights` says, else the competency's `meta.weight`. */
-export function weightsOf(ladder: Ladder, level: Level): Map<string, number> {
+/** How much competencies weigh, by the id of the level and the id or title of the competency. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/**
+ * How much each competency weighs at a level, by id. What is given wins, then the level's `meta.weights` (by id or title of the
+ * competency, as a number or as `"30 %"`), then the competency's `meta.weight`.
+ */
+export function weightsOf({ competencies = [] }: Ladder, level: Level, given: Weights = {}): Map<string, number> {
+  const own = Object.hasOwn(given, level.id) ? given[level.id] : level.meta?.['weights'];
   const weights = new Map<string, number>();
-  for (const { id, meta } of ladder.competencies ?? []) add(weights, id, meta?.['weight']);
-  const own = level.meta?.['weights'];
-  if (typeof own === 'object' && own !== null) for (const [id, weight] of Object.entries(own)) add(weights, id, weight);
+  for (const { id, meta } of competencies) add(weights, id, meta?.['weight']);
+  if (typeof own !== 'object' || own === null) return weights;
+  for (const [name, weight] of Object.entries(own)) add(weights, named(competencies, name)?.id ?? name, weight);
   return weights;
 }
 
-function add(weights: Map<string, number>, id: string, weight: unknown) {
+const named = (competencies: readonly Competency[], name: string) =>
+  competencies.find(({ id }) => id === name) ??
+  competencies.find(({ title }) => title.toLowerCase() === name.trim().toLowerCase());
+
+function add(weights: Map<string, number>, id: string, said: unknown) {
+  const [, digits] = typeof said === 'string' ? (/^\s*(\d+(?:\.\d+)?)\s*%?\s*$/.exec(said) ?? []) : [];
+  const weight = digits === undefined ? said : Number(digits);
   if (typeof weight === 'number' && Number.isFinite(weight) && weight >= 0) weights.set(id, weight);
 }
-
-/** Up to five round rings that hold all weights: 10, 20, 30, 40 for a largest of 35. */
-export function weightRings(weights: readonly number[]): { rings: string[]; unit: number } {
-  const max = weights.reduce((largest, weight) => Math.max(largest, weight), 0);
-  if (max === 0) return { rings: ['1'], unit: 1 };
-  const power = 10 ** Math.floor(Math.log10(max / MAX_RINGS));
-  const unit = power * ([1, 2, 5, 10].find((each) => each * power * MAX_RINGS >= max) ?? 10);
-  const count = Math.ceil(max / unit);
-  // the product of floats may have a long tail: 0.30000000000000004
-  const rings = Array.from({ length: count }, (_, i) => String(Number(((i + 1) * unit).toPrecision(6))));
-  return { rings, unit };
-}
-
-const MAX_RINGS = 5;

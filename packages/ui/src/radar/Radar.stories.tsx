@@ -23,9 +23,19 @@ import { radarOf, radarSvg } from '../radar-svg';
  *
  * ### What the axes are
  *
- * Competencies that are judged on one scale, else the scales of whole levels, else competencies by weight (`meta.weights` of a
- * level: a number by competency id; or `meta.weight` of a competency): the first that the levels have. `axes` and `scale` choose.
+ * Competencies that are judged on one scale, else the scales of whole levels, else competencies by weight: the first that the
+ * levels have. `axes` and `scale` choose.
  * A scale whose steps have no ranks has no order, so it stands in the table alone.
+ *
+ * ### Where weights come from
+ *
+ * From the ladder: `meta.weights` of a level (a number, or `30 %`, by id or title of the competency), else `meta.weight` of a
+ * competency. In YAML or JSON that is a key of the level, `weights: { Design: 40, Delivery: 60 }`; in Markdown `meta:` in the front
+ * matter of the level’s page, or `weight: 40` of a competency in the front matter of the index. Or from elsewhere:
+ *
+ * ```tsx
+ * <Radar ladder={ladder} levels={['e4']} axes="weights" weights={{ e4: { design: 40, delivery: 60 } }} />
+ * ```
  *
  * ### As plain SVG
  *
@@ -89,6 +99,19 @@ export const WithGaps: Story = {
 
 /** Numbers from `meta.weights` of the levels. */
 export const Weights: Story = { args: { ladder: weightLadder(), levels: ['senior', 'staff'] } };
+
+/** Weights that are kept elsewhere than in the ladder. */
+export const WeightsFromElsewhere: Story = {
+  args: {
+    ladder: reachLadder(),
+    levels: ['senior', 'staff'],
+    axes: 'weights',
+    weights: {
+      senior: { Design: 35, Delivery: 35, Reliability: 20, Communication: 10 },
+      staff: { Design: 25, Delivery: 20, Reliability: 15, Communication: 20, Direction: 20 },
+    },
+  },
+};
 
 export const Parts: Story = {
   render: ({ ladder }) => (

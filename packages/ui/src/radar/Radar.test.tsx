@@ -49,6 +49,13 @@ describe('Radar', () => {
     await expect.element(screen.getByRole('row', { name: 'Communication 5 20 15 more' })).toBeVisible();
   });
 
+  test('draws weights that are given beside the ladder', async () => {
+    const weights = { senior: { Design: 50, Delivery: 30, Planning: 20 } };
+    const screen = await render(<Radar ladder={reachLadder()} levels={['senior']} axes="weights" weights={weights} />);
+    await expect.element(screen.getByRole('row', { name: 'Delivery 30' })).toBeVisible();
+    await expect.element(screen.getByRole('img')).toBeVisible();
+  });
+
   test('names one picture only, whatever the width', async () => {
     for (const width of [900, 360]) {
       const screen = await render(

@@ -7,7 +7,7 @@ import type { HeadingLevel } from '../internals/Heading';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
 import { warnOnce } from '../internals/warnOnce';
-import { radarOf, type RadarData } from '../radar-svg';
+import { radarOf, type RadarData, type Weights } from '../radar-svg';
 import { RadarContext } from './RadarContext';
 import { RadarFigure } from './RadarFigure';
 import { RadarHead } from './RadarHead';
@@ -21,21 +21,28 @@ export interface RadarProps extends ComponentPropsWithRef<'section'> {
   axes?: RadarData['axesAre'] | undefined;
   /** Of competencies: the scale, by id. Absent: the one that has the most values. */
   scale?: string | undefined;
+  /**
+   * How much competencies weigh: a number by the id of the level, then by the id or title of the competency. Absent: what the
+   * ladder says, in `meta.weights` of the level or `meta.weight` of the competency.
+   */
+  weights?: Weights | undefined;
   /** @default 2 */
   headingLevel?: HeadingLevel | undefined;
 }
 
 /** The steps of one or two levels on labelled axes. Without children it shows head, figure and table. */
 export function RadarRoot(props: RadarProps) {
-  const { ladder, levels, axes, scale, headingLevel = 2, className, children, ...rest } = props;
+  const { ladder, levels, axes, scale, weights, headingLevel = 2, className, children, ...rest } = props;
   const titleId = useId();
   const problem = ladderProblem('Radar', ladder);
   // a list written in place is a new one at each render
   const wanted = levels?.join('\n');
   const data = useMemo(
     () =>
-      problem === undefined ? radarOf(ladder, { levels: wanted?.split('\n').filter(Boolean), axes, scale }) : undefined,
-    [problem, ladder, wanted, axes, scale],
+      problem === undefined
+        ? radarOf(ladder, { levels: wanted?.split('\n').filter(Boolean), axes, scale, weights })
+        : undefined,
+    [problem, ladder, wanted, axes, scale, weights],
   );
   useUnknownLevelWarning(data && ladder, wanted);
   const state = useMemo(
