@@ -5,6 +5,7 @@ import { classNames } from '../internals/classNames';
 import { Condition } from '../internals/Condition';
 import { Confidence } from '../internals/Confidence';
 import { StatementText } from '../internals/StatementText';
+import { withoutLinks } from '../internals/withoutLinks';
 import { useMessages } from './useMessages';
 import { useCrosswalk } from './CrosswalkContext';
 import { loneId } from './linksOf';
@@ -35,7 +36,11 @@ export function CrosswalkStatement({ side, statement, className, ...rest }: Cros
         aria-pressed={isSelected}
         onClick={() => select(next?.id ?? loneId(side, statement.id))}
       >
-        <StatementText statement={statement} language={comparison[side].ladder.language} />
+        <StatementText
+          statement={statement}
+          words={withoutLinks(statement)}
+          language={comparison[side].ladder.language}
+        />
         {next && <span className="lk-hidden">, {messages.countLinks(links.length)}</span>}
         {!next && <Confidence confidence="none" className="lk-small lk-soft" />}
       </button>

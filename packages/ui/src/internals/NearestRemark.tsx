@@ -3,6 +3,7 @@ import type { Comparison, Row } from '@ladderkit/core';
 import { useComparisonMessages } from './useComparisonMessages';
 import { levelOf, sideTitle } from './sideTitle';
 import { StatementText } from './StatementText';
+import { withoutLinks } from './withoutLinks';
 
 export interface NearestRemarkProps {
   comparison: Comparison;
@@ -18,7 +19,13 @@ export function NearestRemark({ comparison, row, hrefOfRow }: NearestRemarkProps
   const there = comparison.rows.find(({ to }) => to.some(({ id }) => id === candidate?.id));
   const statement = there?.to.find(({ id }) => id === candidate?.id);
   if (!there || !statement) return <div className="lk-remark lk-faint">{messages.noneNear}</div>;
-  const text = <StatementText statement={statement} language={comparison.to.ladder.language} />;
+  const text = (
+    <StatementText
+      statement={statement}
+      words={hrefOfRow && withoutLinks(statement)}
+      language={comparison.to.ladder.language}
+    />
+  );
   const level = levelOf(comparison.to, statement.level);
   return (
     <div className="lk-remark">

@@ -46,7 +46,7 @@ export const Dropped: Story = {
     const before = requests();
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
-    await expect(await canvas.findByText(/^Northwind Engineering Ladder: /)).toBeVisible();
+    await expect(await canvas.findByText(/^Northwind Engineering Ladder 2.0: 17 levels/)).toBeVisible();
     await expect(canvas.getByRole('grid', { name: 'Levels by track and rank' })).toBeVisible();
     await expect(canvas.getByText(/ 0 lost\.$/)).toBeVisible();
     await expect(requests()).toEqual(before);

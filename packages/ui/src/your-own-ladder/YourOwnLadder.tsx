@@ -90,8 +90,8 @@ function saidOf(reading: Exclude<Reading, { state: 'waiting' }>): string {
     return reading.files === undefined ? 'Opening…' : `Reading ${count(reading.files, 'file')}…`;
   const { ladder, files } = reading.read;
   if (!ladder) return `No ladder was found in ${count(files.length, 'file')}. Below stands why.`;
-  const { title, levels, expectations } = ladder;
-  return `${title}: ${count(levels.length, 'level')} and ${count(expectations.length, 'statement')}, from ${count(files.length, 'file')}`;
+  const { title, version, levels, expectations } = ladder;
+  return `${[title, version].filter(Boolean).join(' ')}: ${count(levels.length, 'level')} and ${count(expectations.length, 'statement')}, from ${count(files.length, 'file')}`;
 }
 
 const count = (number: number, noun: string) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
