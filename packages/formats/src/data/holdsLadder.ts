@@ -2,8 +2,9 @@ import { readLevelTitle } from '../interpret/readLevelTitle';
 import { isData, wordsIn, type Data } from './DataReader';
 import { fieldOf } from './fieldOf';
 import { keyRole } from './keyRole';
+import { isLevelRecord } from './isLevelRecord';
 import { namesLevels } from './namesLevels';
-import { isSection } from './readValue';
+import { isSection } from './holdsTexts';
 
 /** Whether data describes a ladder or a part of one: levels, or at least tracks or competencies. */
 export function holdsLadder(value: unknown): boolean {
@@ -32,6 +33,7 @@ export function holdsLevelsWithin(top: unknown): boolean {
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value) && value.length > 1 && value.every(isLevelRecord)) return true;
     if (!Array.isArray(value) && namesLevels(Object.keys(value)) && Object.values(value).some(isSection)) return true;
     for (const [key, inner] of Object.entries(value)) {
       const role = Array.isArray(value) ? undefined : keyRole(key);

@@ -1,6 +1,6 @@
 import { isData } from './DataReader';
 import { fieldOf } from './fieldOf';
-import { isSection } from './readValue';
+import { isSection } from './holdsTexts';
 
 /** Whether all that a value holds are sections with names: a key over them is that of no section. */
 export function holdsSections(value: unknown): boolean {

@@ -2,7 +2,8 @@ import type { Path } from '@ladderkit/core/schema';
 import { competencyNamed } from '../interpret/draftNouns';
 import { isScalar, placeAt, wordsIn, type DataContext, type DataReader } from './DataReader';
 import { keyRole, titleOfKey } from './keyRole';
-import { holdsTexts, readItems } from './readValue';
+import { holdsTexts } from './holdsTexts';
+import { readItems } from './readValue';
 import { REFERENCE_KEYS } from '../words/referenceKeys';
 
 /**

@@ -48,7 +48,7 @@ const named = (role: KeyRole, words: string): [string, KeyRole][] =>
   words.split(',').map((word) => [word.trim(), role]);
 
 const LAST: [string, KeyRole][] = [
-  ...named('levels', 'levels,grades,rungs,seniorities,milestones,bands,tiers,stages,niveles,níveis'),
+  ...named('levels', 'levels,grades,rungs,seniorities,milestones,bands,tiers,stages,positions,jobs,niveles,níveis'),
   ...named('tracks', 'tracks,families,disciplines,frameworks,ladders'),
   ...named(
     'competencies',
@@ -71,7 +71,7 @@ const ROLES: ReadonlyMap<string, KeyRole> = new Map([
   ...named('name', 'name,title,label,heading,display name,job title,role title,full name,nombre,nome,título'),
   ...named('code', 'code,abbreviation,abbr,short name,shortcode,job code'),
   ...named('rank', 'rank,order,level number,number,weight,index,ordinal,sequence,position'),
-  ...named('level', 'level,grade,stage,band,seniority,tier,rung,milestone,job level,level id,nivel,nível'),
+  ...named('level', 'level,grade,stage,band,seniority,tier,rung,milestone,job,job level,level id,nivel,nível'),
   ...named('track', 'track,discipline,family,job family,career path,stream,track id,role'),
   ...named('tracks', 'job families,career paths,paths,roles'),
   ...named(

@@ -1,7 +1,7 @@
 import type { Path } from '@ladderkit/core/schema';
 import { competencyNamed, trackNamed } from '../interpret/draftNouns';
 import type { DraftCompetency } from '../interpret/LadderDraft';
-import { isScalar, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
+import { isData, isScalar, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
 import { fieldOf } from './fieldOf';
 import { holdsSections } from './holdsSections';
 import { keepField } from './keepField';
@@ -9,7 +9,8 @@ import { keyRole, titleOfKey, wordsOf } from './keyRole';
 import { knownLevel, levelNamed } from './readLevel';
 import { readNote, readStatements } from './readStatements';
 import { readStep } from './readStep';
-import { holdsTexts, readItems, readValue } from './readValue';
+import { holdsTexts } from './holdsTexts';
+import { readItems, readValue } from './readValue';
 
 /** A map that describes one thing, rather than several by their names. */
 export function isRecord(value: Data): boolean {
@@ -102,7 +103,12 @@ const WIDE = [
   'pillar',
 ];
 
-function competencyReferred(reader: DataReader, name: string, parent: DraftCompetency | undefined): DraftCompetency {
+/** The competency of an id, a key or a title. */
+export function competencyReferred(
+  reader: DataReader,
+  name: string,
+  parent: DraftCompetency | undefined,
+): DraftCompetency {
   const known = reader.draft.competencies.find(({ ownId }) => ownId === name);
   const id = /^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(name);
   return known ?? competencyNamed(reader.draft, id ? titleOfKey(name) : name, parent, undefined, id ? name : undefined);
@@ -155,6 +161,9 @@ function readAtLevel(reader: DataReader, record: Data, path: Path, outer: DataCo
   readFields(reader, record, path, { ...context, parent: first ?? context.parent }, read);
 }
 
+/** Examples and steps are no sections beside those of statements. */
+const isListed = (key: string) => !isDetail(key) && keyRole(key) !== 'step';
+
 const isDetail = (key: string) => keyRole(key) === 'examples' || keyRole(key) === 'anti-patterns';
 
 /** The words of a record that say what is asked: its statement, else its description. */
@@ -202,7 +211,7 @@ export function readFields(
   fields.sort(([a], [b]) => first(a) - first(b));
   const sections =
     context.sectioned === true ||
-    fields.filter(([key, value]) => !isDetail(key) && typeof value === 'object' && holdsTexts(value)).length > 1;
+    fields.filter(([key, value]) => isListed(key) && typeof value === 'object' && holdsTexts(value)).length > 1;
   for (const [key, value] of fields) {
     const at = [...path, key];
     const role = keyRole(key);
@@ -211,7 +220,8 @@ export function readFields(
       alone &&
       sections &&
       (role === 'statements' || (role === 'competencies' && isList(value))) &&
-      typeof value === 'object'
+      typeof value === 'object' &&
+      !(isData(value) && holdsSections(value))
     ) {
       const competency = competencyNamed(reader.draft, titleOfKey(key), undefined, undefined);
       readValue(reader, key, value, at, { ...context, sectioned: undefined, competency });

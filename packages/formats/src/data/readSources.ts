@@ -5,7 +5,8 @@ import { isData, placeAt, wordsIn, type Data, type DataContext, type DataReader 
 import type { DataSource } from './DataSource';
 import { fieldOf } from './fieldOf';
 import { keyRole } from './keyRole';
-import { levelsByKey } from './readLevel';
+import { levelNamed, levelsByKey } from './readLevel';
+import { levelsByRepetition } from './levelsByRepetition';
 import { readFields } from './readRecord';
 import { readLevel, readLevels, readValue } from './readValue';
 import { createSaid } from './Said';
@@ -19,10 +20,12 @@ export function readSources(draft: LadderDraft, sources: readonly DataSource[]):
   const shared: DataReader['shared'] = new Map();
   const read = sources.filter((source) => isReadable(draft, source));
   const several = read.filter(({ value }) => isData(value) && holdsLevelsWithin(value)).length > 1;
+  const declared = read.some(({ value }) => holdsLevelsWithin(value) || (isData(value) && isLevel(value)));
   const levelsFirst = (source: DataSource) => (keyRole(nameOf(source)) === 'levels' ? 0 : 1);
   for (const source of read.sort((a, b) => levelsFirst(a) - levelsFirst(b))) {
     const said = createSaid();
     const reader: DataReader = { draft, source, said, levels: new Map(), shared };
+    if (!declared) for (const { name, path } of levelsByRepetition(source.value)) levelNamed(reader, name, path, {});
     if (isData(source.value)) readTop(reader, source.value, several);
     else readValue(reader, nameOf(source), source.value, [], {});
     draft.messages.push(...said.messages());

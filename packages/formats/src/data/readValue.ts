@@ -1,12 +1,13 @@
 import type { Path } from '@ladderkit/core/schema';
 import { competencyNamed } from '../interpret/draftNouns';
-import { readLevelTitle } from '../interpret/readLevelTitle';
 import { isData, isScalar, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
 import { fieldOf } from './fieldOf';
+import { isSection, isText } from './holdsTexts';
+import { isLevelRecord } from './isLevelRecord';
 import { keepField } from './keepField';
-import { keyRole, titleOfKey, type KeyRole } from './keyRole';
+import { keyRole, titleOfKey, wordsOf, type KeyRole } from './keyRole';
 import { levelNamed, levelsByKey, numberLevels, readLevelRecord } from './readLevel';
-import { isRecord, readFields, readRecord, withTrack } from './readRecord';
+import { competencyReferred, isRecord, readFields, readRecord, withTrack } from './readRecord';
 import { readNote, readStatements } from './readStatements';
 import { readStep } from './readStep';
 import { readTrack } from './readTrack';
@@ -17,7 +18,7 @@ import { readTrack } from './readTrack';
  */
 export function readValue(reader: DataReader, key: string, value: unknown, path: Path, context: DataContext): void {
   if (value === null) return reader.said.add(path, value, 'nothing', placeAt(reader, path));
-  const role = levelsByKey(reader, value, context) ? 'levels' : keyRole(key);
+  const role = levelsByKey(reader, value, context) || areLevels(reader, key, value) ? 'levels' : keyRole(key);
   if (isScalar(value)) return readScalar(reader, key, role, value, path, context);
   switch (role) {
     case 'level':
@@ -36,8 +37,33 @@ export function readValue(reader: DataReader, key: string, value: unknown, path:
     case 'competency':
     case 'competencies':
       return readCompetencies(reader, value, path, context);
+    case 'step':
+      return readSteps(reader, key, value, path, context);
     default:
       return keepField(reader, key, value, path, context);
+  }
+}
+
+/** `roles` may be tracks; where none holds a level and each says what is asked, they are levels. */
+function areLevels({ draft }: DataReader, key: string, value: unknown): boolean {
+  if (wordsOf(key).at(-1) !== 'roles' || typeof value !== 'object' || value === null || draft.levels.length > 0)
+    return false;
+  const items = Object.values(value);
+  return items.length > 1 && items.every((item) => isData(item) && Object.values(item).some(isSection));
+}
+
+/** Steps on a scale by competency: `proficiency: { delivery: Working }`. */
+function readSteps(reader: DataReader, key: string, value: unknown, path: Path, context: DataContext): void {
+  if (
+    !isData(value) ||
+    context.level === undefined ||
+    !Object.values(value).every((each) => wordsIn(each) !== undefined)
+  )
+    return keepField(reader, key, value, path, context);
+  for (const [name, step] of Object.entries(value)) {
+    const at = [...path, name];
+    const competency = competencyReferred(reader, name, context.competency);
+    readStep(reader, titleOfKey(key), String(step), at, { ...context, competency });
   }
 }
 
@@ -122,14 +148,6 @@ function inCompetency(reader: DataReader, path: Path, context: DataContext): Dat
   return { ...context, competency: competencyNamed(reader.draft, title, context.competency, placeAt(reader, path)) };
 }
 
-/** A record that has the name of a level and lists what is asked at it. */
-function isLevelRecord(value: unknown): boolean {
-  if (!isData(value) || wordsIn(fieldOf(value, 'statements')?.value) !== undefined) return false;
-  const name = wordsIn(fieldOf(value, 'name')?.value);
-  const titled = fieldOf(value, 'level') ?? fieldOf(value, 'code') ?? (name !== undefined && readLevelTitle(name));
-  return name !== undefined && Boolean(titled) && Object.values(value).some(isSection);
-}
-
 /** Reads what a key holds as statements of where it stands: texts, records; in a map, each under its own name. */
 export function readItems(reader: DataReader, value: unknown, path: Path, context: DataContext): void {
   if (value === null || value === undefined) return;
@@ -146,23 +164,3 @@ export function readItems(reader: DataReader, value: unknown, path: Path, contex
   if (isData(value) && isRecord(value)) return readRecord(reader, value, path, context);
   readCompetencies(reader, value, path, context);
 }
-
-/** A list or map with words in it, or a text of several words. */
-export function holdsTexts(value: unknown): boolean {
-  return isText(value) || isSection(value);
-}
-
-/** A list or map with words in it, at most one list or map deeper. */
-export function isSection(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const items = Object.values(value);
-  return items.some(
-    (item) =>
-      typeof item === 'string' ||
-      isData(item) ||
-      (Array.isArray(item) && item.some((each) => typeof each === 'string')),
-  );
-}
-
-/** A string of several words, rather than a name. */
-const isText = (value: unknown) => typeof value === 'string' && value.trim().split(/\s+/).length >= 5;

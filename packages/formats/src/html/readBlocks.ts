@@ -76,9 +76,25 @@ function readBlock(element: Element, around: HtmlContext, depth: number): Outlin
   }
 }
 
-/** What stands in one fold is no part of the next: headings within it count there only. */
+/**
+ * What stands in one fold is no part of the next: headings within it count there only. Its summary stands one above them, else
+ * below the last heading.
+ */
 function readDetails(element: Element, context: HtmlContext, depth: number): OutlineBlock[] {
-  return readBlocks(element.childNodes, { ...context, heading: { ...context.heading, classes: [] } }, depth);
+  const above = highestHeading(element);
+  const heading = { depth: above === undefined ? context.heading.depth : Math.max(0, above - 2), classes: [] };
+  return readBlocks(element.childNodes, { ...context, heading }, depth);
+}
+
+function highestHeading(top: Element): number | undefined {
+  let highest: number | undefined;
+  const open: Element[] = [top];
+  for (let element = open.pop(); element; element = open.pop()) {
+    const own = /^h([1-6])$/.exec(element.tagName)?.[1];
+    if (own !== undefined) highest = Math.min(highest ?? 6, Number(own));
+    append(open, element.childNodes.filter(isElement));
+  }
+  return highest;
 }
 
 const isSilent = (node: HtmlNode) => (isElement(node) ? SILENT.has(node.tagName) : isComment(node));

@@ -3,6 +3,7 @@ import { cellItems } from './cellItems';
 import { attribute, isElement, type Element } from './parseHtml';
 import { readBlocks, type HtmlContext } from './readBlocks';
 import { marksOf } from './textRuns';
+import { withoutFrame } from './withoutFrame';
 
 /** Reads a table. Comments and the like between its rows come before it. */
 export function readTable(element: Element, context: HtmlContext, depth: number): OutlineBlock[] {
@@ -31,7 +32,9 @@ export function readTable(element: Element, context: HtmlContext, depth: number)
   const { startOffset: start = 0, endOffset: end = start } = element.sourceCodeLocation ?? {};
   const place = context.places.placeOf(start, end);
   const title = captions.join(' ');
-  return [...others, { type: 'table', rows: boundSpans(rows), place, ...(title === '' ? {} : { title }) }];
+  const { rows: own, frame } = withoutFrame(rows);
+  if (frame.length > 0) others.push({ type: 'raw', kind: 'sheet-frame', text: frame.join(' '), place });
+  return [...others, { type: 'table', rows: boundSpans(own), place, ...(title === '' ? {} : { title }) }];
 }
 
 function readRow(row: Element, header: boolean, context: HtmlContext, depth: number): OutlineCell[] {

@@ -38,6 +38,7 @@ const ALL_LEVELS =
 /** Reads a title as that of a level; undefined where neither its form nor its words, nor a job that the ladder knows, make it one. */
 export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NONE): LevelTitle | undefined {
   const text = plainText(markdown)
+    .replace(/^[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d\s]+/u, '')
     .replace(QUESTION, '$1')
     .replace(/^(?:role|level|title|position):\s+/i, '')
     .replace(/[:：]$/, '')
@@ -60,8 +61,16 @@ export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NON
   }
   return (
     readJobTitle(text) ??
-    (jobs.has(jobIn(text) ?? '') ? { title: text, number: trailingNumber(text), strength: 'job' } : undefined)
+    (namesJob(text, jobs) ? { title: text, number: trailingNumber(text), strength: 'job' } : undefined)
   );
+}
+
+/** A title that ends in a job which the ladder knows: `Master Miner` where others are miners. */
+function namesJob(text: string, jobs: ReadonlySet<string>): boolean {
+  const job = jobIn(text);
+  if (job === undefined || jobs.has(job)) return job !== undefined;
+  const words = job.split(' ');
+  return words.length === 2 && !NO_JOB_BEGINS.test(text) && jobs.has(words.at(-1) ?? '');
 }
 
 /** The number of a text that has the form of a code, whatever else it may stand for: `H1` where a key says that it is a code. */

@@ -119,7 +119,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
       ],
       ['proficient', 'proficiency', 'advanced', 'strong', 'experienced', 'fluent', 'confident', 'accomplished'],
       ['expert', 'mastery', 'leading', 'authority', 'exemplary', 'role model', 'specialist'],
-      ['master', 'thought leader', 'guru', 'world class'],
+      ['master', 'mastering', 'thought leader', 'guru', 'world class'],
     ],
   },
 ];
@@ -133,6 +133,9 @@ export function wordOfScale(title: string): { vocabulary: Vocabulary; rank: numb
   }
   return undefined;
 }
+
+/** The scale of a source that grades skills without naming what it grades by. */
+export const PROFICIENCY = 'Proficiency';
 
 /** Titles that a scale of scope words usually has. */
 export const SCALE_TITLE =
