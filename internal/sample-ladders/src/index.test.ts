@@ -1,9 +1,9 @@
 import { checkLadder, levelsOfTrack } from '@ladderkit/core';
 import { describe, expect, it } from 'vitest';
-import { halden, northwind1, northwind2, sampleFiles } from './index';
+import { halden, marsa, northwind1, northwind2, sampleFiles } from './index';
 
 describe('the sample ladders', () => {
-  it.each([northwind1, northwind2, halden])('are sound: %o', (sample) => {
+  it.each([northwind1, northwind2, halden, marsa])('are sound: %o', (sample) => {
     expect(checkLadder(sample())).toEqual([]);
   });
 
@@ -55,6 +55,16 @@ describe('the sample ladders', () => {
     expect(
       ladder.expectations.some(({ kind, text }) => kind === 'anti-pattern' && text.startsWith('Not expected')),
     ).toBe(false);
+  });
+
+  it('read Arabic titles, codes and statements as they stand', () => {
+    const ladder = marsa();
+    expect(levelsOfTrack(ladder, 'engineering').map(({ title, code }) => `${title} ${code ?? ''}`)).toEqual([
+      'مهندس هـ1',
+      'مهندس أول هـ2',
+      'مهندس خبير هـ3',
+    ]);
+    expect(ladder.expectations.filter(({ level }) => level === 'staff')).toHaveLength(5);
   });
 
   it('are given as Markdown too', () => {

@@ -2,10 +2,10 @@ import type { Ladder } from '@ladderkit/core';
 import { fromMarkdown, toMarkdown } from '@ladderkit/formats/markdown';
 import { readYaml } from '@ladderkit/formats/yaml';
 import { describe, expect, it } from 'vitest';
-import { halden, northwind1, northwind2 } from './index';
+import { halden, marsa, northwind1, northwind2 } from './index';
 
 describe('the sample ladders', () => {
-  it.each([northwind1, northwind2, halden])('are the same after writing and reading them again', (sample) => {
+  it.each([northwind1, northwind2, halden, marsa])('are the same after writing and reading them again', (sample) => {
     const { value, messages } = fromMarkdown(toMarkdown(sample()), { yaml: readYaml });
     expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(value && bare(value)).toEqual(bare(sample()));

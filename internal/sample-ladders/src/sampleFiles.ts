@@ -2,7 +2,7 @@
 import type { SourceFile } from '@ladderkit/formats';
 
 /** The sample ladders, by the names of their folders. */
-export type SampleName = 'northwind-1' | 'northwind-2' | 'halden';
+export type SampleName = 'northwind-1' | 'northwind-2' | 'halden' | 'marsa';
 
 const pages: Record<string, string> = import.meta.glob('../ladders/**/*.md', {
   query: '?raw',
