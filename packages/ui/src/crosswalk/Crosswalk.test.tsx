@@ -258,4 +258,32 @@ describe('a developer', () => {
     await expect.element(getByText('`comparison` is null.')).toBeVisible();
     warning.mockRestore();
   });
+
+  test('keeps the page around where rows are broken', async () => {
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = { ...comparison, rows: [null] } as unknown as Comparison;
+    const { getByText } = await render(
+      <>
+        <Crosswalk comparison={broken} />
+        <p>The page around</p>
+      </>,
+    );
+    await expect.element(getByText('This could not be shown')).toBeVisible();
+    await expect.element(getByText('The page around')).toBeVisible();
+    complaints.mockRestore();
+  });
+
+  test('may give links of statements that are not there; they are left out', async () => {
+    const [first, ...others] = comparison.rows;
+    if (!first) return;
+    const dangling = { ...first, links: [{ ...first.links[0], to: 'nowhere' }] } as typeof first;
+    const { container } = await render(
+      <Crosswalk
+        comparison={{ ...comparison, rows: [dangling, ...others] }}
+        defaultReviews={[{ from: 'nobody', to: 'reviews', review: 'pinned' }]}
+        defaultValue="gone→gone"
+      />,
+    );
+    expect(rowsOf(container)).toHaveLength(4);
+  });
 });

@@ -2,10 +2,18 @@
 import type { Comparison } from '@ladderkit/core';
 import type { Review } from '@ladderkit/core/compare';
 import { plainText } from '@ladderkit/core/text';
-import { useId, useMemo, useState, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentPropsWithRef,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { classNames } from '../internals/classNames';
 import { comparisonProblem } from '../internals/comparisonProblem';
-import { emptyComparison } from '../internals/emptyComparison';
 import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { Problem } from '../internals/Problem';
@@ -43,62 +51,86 @@ export interface CrosswalkRootProps extends Omit<ComponentPropsWithRef<'section'
 /** Which statements of two companies correspond, and how sure that is. Without children it shows all of its parts. */
 export function CrosswalkRoot(props: CrosswalkRootProps) {
   const {
-    comparison: given,
-    reviews: givenReviews,
+    comparison,
+    reviews,
     defaultReviews,
     onReviewsChange,
+    value,
+    defaultValue,
+    onValueChange,
+    headingLevel,
+    ...own
+  } = props;
+  const { className, children, onKeyDown, ...rest } = own;
+  const id = useId();
+  const pressRef = useRef<(event: KeyboardEvent) => void>(undefined);
+  const problem = comparisonProblem('Crosswalk', comparison);
+  return (
+    <Frame
+      aria-labelledby={children === undefined && problem === undefined ? `${id}title` : undefined}
+      {...rest}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        if (!event.defaultPrevented) pressRef.current?.(event);
+      }}
+      className={classNames('lk-cross', className)}
+    >
+      {problem === undefined ? <Reviewed {...props} id={id} pressRef={pressRef} /> : <Problem text={problem} />}
+    </Frame>
+  );
+}
+
+interface ReviewedProps extends CrosswalkRootProps {
+  id: string;
+  /** Is given what the keys do: they are heard on the frame, outside of what may fail on bad data. */
+  pressRef: RefObject<((event: KeyboardEvent) => void) | undefined>;
+}
+
+function Reviewed(props: ReviewedProps) {
+  const {
+    comparison,
+    defaultReviews,
     value,
     defaultValue = '',
     onValueChange,
     headingLevel = 2,
-    className,
     children,
-    onKeyDown,
-    ...rest
+    id,
+    pressRef,
   } = props;
-  const problem = comparisonProblem('Crosswalk', given);
-  const comparison = problem === undefined ? given : emptyComparison;
-  const id = useId();
   const messages = useMessages();
   const [told, setTold] = useState('');
   const brought = useMemo(() => defaultReviews ?? reviewsOf(comparison), [defaultReviews, comparison]);
   const [reviews, setReviews] = useControllable<readonly Review[]>({
-    value: givenReviews,
+    value: props.reviews,
     defaultValue: brought,
-    onValueChange: onReviewsChange,
+    onValueChange: props.onReviewsChange,
   });
   const [selectedId, select] = useControllable({ value, defaultValue, onValueChange });
   const { review, ...known } = useCrosswalkState(comparison, reviews, setReviews);
   const selected = known.links.find((link) => link.id === selectedId);
+  const lone = selected ? undefined : loneOf(selectedId, known.statements);
   const say: typeof review = (from, to, said) => {
     review(from, to, said);
     const what = said === undefined ? messages.takenBack : messages[said];
     setTold(`${what} ${plainText(known.statements.from.get(from)?.text ?? '')}`);
   };
-  const lone = selected ? undefined : loneOf(selectedId, known.statements);
-  const state = { ...known, comparison, selected, lone, select, review: say, headingLevel, id };
-  const press = (event: KeyboardEvent<HTMLElement>) => {
-    onKeyDown?.(event);
-    if (event.key === 'Escape' && selectedId !== '' && !event.defaultPrevented) select('');
-    const said = selected && !event.defaultPrevented ? reviewOfKey(event) : undefined;
-    if (!selected || said === undefined) return;
-    event.preventDefault();
-    say(selected.from.id, selected.to.id, selected.review === said ? undefined : said);
-  };
+  useEffect(() => {
+    pressRef.current = (event) => {
+      if (event.key === 'Escape' && selectedId !== '') select('');
+      const said = reviewOfKey(event);
+      if (!selected || !said) return;
+      event.preventDefault();
+      say(selected.from.id, selected.to.id, selected.review === said ? undefined : said);
+    };
+  });
   return (
-    <Frame
-      aria-labelledby={children === undefined && problem === undefined ? `${id}title` : undefined}
-      {...rest}
-      onKeyDown={press}
-      className={classNames('lk-cross', className)}
-    >
-      <CrosswalkContext.Provider value={state}>
-        {problem === undefined ? (children ?? <UsualParts />) : <Problem text={problem} />}
-      </CrosswalkContext.Provider>
+    <CrosswalkContext.Provider value={{ ...known, comparison, selected, lone, select, review: say, headingLevel, id }}>
+      {children ?? <UsualParts />}
       <p className="lk-hidden" role="status">
         {told}
       </p>
-    </Frame>
+    </CrosswalkContext.Provider>
   );
 }
 

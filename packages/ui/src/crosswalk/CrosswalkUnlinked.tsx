@@ -35,7 +35,7 @@ export function CrosswalkUnlinked({ className, ...rest }: Omit<ComponentPropsWit
             <ul>
               {statements.map((statement) => (
                 <li key={statement.id} className="lk-cross-alone">
-                  <p>
+                  <p className="lk-body">
                     <StatementText statement={statement} language={comparison[side].ladder.language} />
                   </p>
                   <CrosswalkNearest side={side} statement={statement.id} />

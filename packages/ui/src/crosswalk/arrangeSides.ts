@@ -1,6 +1,6 @@
 import type { Side, Statement } from '@ladderkit/core';
 import { countCrossings } from './countCrossings';
-import type { CrosswalkLink } from './linksOf';
+import { linksBy, type CrosswalkLink } from './linksOf';
 
 /** The statements of one side under one competency. */
 export interface CrosswalkGroup {
@@ -24,28 +24,24 @@ const SWEEPS = 12;
  * barycentre heuristic), and each group as high as the middle of its statements; the best of several sweeps.
  */
 export function arrangeSides(from: SideStatements, to: SideStatements, links: readonly CrosswalkLink[]) {
-  const partners = { from: new Map<string, string[]>(), to: new Map<string, string[]>() };
-  for (const { from: a, to: b, review } of links) {
-    if (review === 'rejected') continue;
-    push(partners.from, a.id, b.id);
-    push(partners.to, b.id, a.id);
-  }
   let left = groupsOf(from);
   let right = groupsOf(to);
+  const index = { from: linksBy(links, 'from'), to: linksBy(links, 'to') };
+  /** For a statement of a side the places of its counterparts, counted from the top of the other side. */
+  const placesOf = (side: 'from' | 'to', other: readonly CrosswalkGroup[]) => {
+    const places = new Map(statementsOf(other).map(({ id }, i) => [id, i]));
+    const there = side === 'from' ? 'to' : 'from';
+    return ({ id }: Statement) => index[side].get(id)?.map((link) => places.get(link[there].id) ?? 0) ?? [];
+  };
   let best = { from: left, to: right, crossings: Infinity };
   for (let sweep = 0; sweep < SWEEPS && best.crossings > 0; sweep++) {
-    right = rearranged(right, heights(partners.to, left));
-    left = rearranged(left, heights(partners.from, right));
-    const crossings = countCrossings(placesOf(left), placesOf(right), partners.from);
+    right = rearranged(right, placesOf('to', left));
+    const placesOfEnds = placesOf('from', right);
+    left = rearranged(left, placesOfEnds);
+    const crossings = countCrossings(statementsOf(left).map(placesOfEnds));
     if (crossings < best.crossings) best = { from: left, to: right, crossings };
   }
   return best;
-}
-
-function push(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function groupsOf({ side, statements }: SideStatements): CrosswalkGroup[] {
@@ -57,14 +53,15 @@ function groupsOf({ side, statements }: SideStatements): CrosswalkGroup[] {
   return [...groups.values(), rest].filter((group) => group.statements.length > 0);
 }
 
-/** The place of each statement, counted from the top of its side. */
-const placesOf = (groups: readonly CrosswalkGroup[]) =>
-  new Map(groups.flatMap(({ statements }) => statements).map(({ id }, i) => [id, i]));
+const statementsOf = (groups: readonly CrosswalkGroup[]) => groups.flatMap(({ statements }) => statements);
 
-/** For each statement the middle of its counterparts, as places on the other side; infinite when it has none. */
-function heights(partners: ReadonlyMap<string, string[]>, other: readonly CrosswalkGroup[]) {
-  const places = placesOf(other);
-  return ({ id }: Statement) => mean((partners.get(id) ?? []).map((partner) => places.get(partner) ?? 0));
+/** The statements of each group in the order of their counterparts' middles, and the groups in that of theirs. */
+function rearranged(groups: readonly CrosswalkGroup[], placesOf: (statement: Statement) => number[]): CrosswalkGroup[] {
+  const middle = (statement: Statement) => mean(placesOf(statement));
+  return sorted(
+    groups.map((group) => ({ ...group, statements: sorted(group.statements, middle) })),
+    ({ statements }) => mean(statements.map(middle)),
+  );
 }
 
 /** Of the finite ones; infinite when there are none. */
@@ -72,13 +69,6 @@ function mean(numbers: readonly number[]): number {
   const known = numbers.filter(Number.isFinite);
   return known.length === 0 ? Infinity : known.reduce((sum, each) => sum + each, 0) / known.length;
 }
-
-/** The statements of each group in the order of their heights, and the groups in that of their middles. */
-const rearranged = (groups: readonly CrosswalkGroup[], heightOf: (statement: Statement) => number) =>
-  sorted(
-    groups.map((group) => ({ ...group, statements: sorted(group.statements, heightOf) })),
-    ({ statements }) => mean(statements.map(heightOf)),
-  );
 
 /** Two infinities are equal, so that the order of what has no counterpart stays. */
 function sorted<Item>(items: readonly Item[], heightOf: (item: Item) => number): Item[] {

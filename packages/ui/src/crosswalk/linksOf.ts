@@ -81,3 +81,15 @@ const SURENESS = { certain: 0, likely: 1, possible: 2 };
 /** The surest links first, the more alike of equally sure ones before the others. */
 export const bySureness = (a: CrosswalkLink, b: CrosswalkLink) =>
   SURENESS[a.confidence] - SURENESS[b.confidence] || b.similarity - a.similarity;
+
+/** The links of each statement of a side that nobody rejected, the surest first. */
+export function linksBy(links: readonly CrosswalkLink[], side: 'from' | 'to'): Map<string, CrosswalkLink[]> {
+  const index = new Map<string, CrosswalkLink[]>();
+  for (const link of [...links].sort(bySureness)) {
+    if (link.review === 'rejected') continue;
+    const known = index.get(link[side].id);
+    if (known) known.push(link);
+    else index.set(link[side].id, [link]);
+  }
+  return index;
+}

@@ -4,7 +4,7 @@ import type { Review } from '@ladderkit/core/compare';
 import { useCallback, useMemo } from 'react';
 import { arrangeSides } from './arrangeSides';
 import { faintLinks } from './faintLinks';
-import { bySureness, linksOf, reviewsOf, statementsOf, type CrosswalkLink } from './linksOf';
+import { bySureness, linksBy, linksOf, reviewsOf, statementsOf, type CrosswalkLink } from './linksOf';
 import { neighboursOf } from './neighboursOf';
 
 /** What a comparison and its reviews say: links, sides in order, neighbours, and how to review. */
@@ -36,7 +36,7 @@ export function useCrosswalkState(
     return [...links].sort((a, b) => place(a) - place(b) || bySureness(a, b));
   }, [links, groups]);
   const linksAt = useMemo(() => {
-    const index = { from: byStatement(links, 'from'), to: byStatement(links, 'to') };
+    const index = { from: linksBy(links, 'from'), to: linksBy(links, 'to') };
     return (side: 'from' | 'to', statement: string) => index[side].get(statement) ?? [];
   }, [links]);
   const review = useCallback(
@@ -47,15 +47,4 @@ export function useCrosswalkState(
     [reviews, setReviews],
   );
   return { statements, links: ordered, faint, groups, linksAt, nearestTo, review };
-}
-
-function byStatement(links: readonly CrosswalkLink[], side: 'from' | 'to'): Map<string, CrosswalkLink[]> {
-  const index = new Map<string, CrosswalkLink[]>();
-  for (const link of [...links].sort(bySureness)) {
-    if (link.review === 'rejected') continue;
-    const known = index.get(link[side].id);
-    if (known) known.push(link);
-    else index.set(link[side].id, [link]);
-  }
-  return index;
 }

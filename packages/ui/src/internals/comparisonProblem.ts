@@ -12,8 +12,9 @@ function problemOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null)
     return `\`comparison\` is ${value === null ? 'null' : typeof value}.`;
   const given = value as Partial<Record<keyof Comparison, unknown>>;
-  if (given.format !== 'ladderkit-comparison/1')
-    return `\`comparison.format\` is ${JSON.stringify(given.format)}, not "ladderkit-comparison/1".`;
+  const { format } = given;
+  if (format !== 'ladderkit-comparison/1')
+    return `\`comparison.format\` is ${typeof format === 'string' ? `"${format}"` : typeof format}, not "ladderkit-comparison/1".`;
   const list = (['rows', 'steps'] as const).find((key) => !Array.isArray(given[key]));
   if (list) return `\`comparison.${list}\` is not a list.`;
   const gap = (['from', 'to', 'summary'] as const).find((key) => !given[key]);

@@ -156,3 +156,18 @@ test('two versions that are the same say so', async () => {
   const { getByText } = await render(<LadderDiff comparison={{ ...comparison, rows: [], pairs: [], steps: [] }} />);
   await expect.element(getByText('Nothing changed between the two versions.')).toBeVisible();
 });
+
+test('broken rows keep the page around, and the frame its props', async () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const broken = { ...comparison, rows: [null] } as unknown as typeof comparison;
+  const { getByText, container } = await render(
+    <>
+      <LadderDiff comparison={broken} data-mine="yes" />
+      <p>The page around</p>
+    </>,
+  );
+  await expect.element(getByText('This could not be shown')).toBeVisible();
+  await expect.element(getByText('The page around')).toBeVisible();
+  expect(container.querySelectorAll('.lk[data-mine]')).toHaveLength(1);
+  complaints.mockRestore();
+});

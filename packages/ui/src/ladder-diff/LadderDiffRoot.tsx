@@ -3,7 +3,6 @@ import type { Comparison } from '@ladderkit/core';
 import { useId, useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { comparisonProblem } from '../internals/comparisonProblem';
-import { emptyComparison } from '../internals/emptyComparison';
 import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { Problem } from '../internals/Problem';
@@ -31,38 +30,32 @@ const EVERYTHING: LadderDiffFilter = {};
 
 /** What a new version changes, for people first. Without children it shows head, overview, filters and groups. */
 export function LadderDiffRoot(props: LadderDiffRootProps) {
-  const {
-    comparison: given,
-    filter: givenFilter,
-    defaultFilter = EVERYTHING,
-    onFilterChange,
-    headingLevel = 2,
-    className,
-    children,
-    ...rest
-  } = props;
-  const problem = comparisonProblem('LadderDiff', given);
-  const comparison = problem === undefined ? given : emptyComparison;
+  const { comparison, filter, defaultFilter, onFilterChange, headingLevel, className, children, ...rest } = props;
   const id = useId();
-  const [filter, setFilter] = useControllable({
-    value: givenFilter,
-    defaultValue: defaultFilter,
-    onValueChange: onFilterChange,
-  });
-  const entries = useMemo(() => changelogEntries(comparison), [comparison]);
-  const shown = useMemo(() => filterEntries(entries, filter, comparison), [entries, filter, comparison]);
-  const state = { comparison, entries, shown, filter, setFilter, headingLevel, id };
+  const problem = comparisonProblem('LadderDiff', comparison);
   return (
     <Frame
       aria-labelledby={children === undefined && problem === undefined ? `${id}title` : undefined}
       {...rest}
       className={classNames('lk-changes', className)}
     >
-      <LadderDiffContext.Provider value={state}>
-        {problem === undefined ? (children ?? <UsualParts />) : <Problem text={problem} />}
-      </LadderDiffContext.Provider>
+      {problem === undefined ? <Changelog {...props} id={id} /> : <Problem text={problem} />}
     </Frame>
   );
+}
+
+/** Inside the frame, so that bad data does not take the page with it. */
+function Changelog(props: LadderDiffRootProps & { id: string }) {
+  const { comparison, defaultFilter = EVERYTHING, headingLevel = 2, children, id } = props;
+  const [filter, setFilter] = useControllable({
+    value: props.filter,
+    defaultValue: defaultFilter,
+    onValueChange: props.onFilterChange,
+  });
+  const entries = useMemo(() => changelogEntries(comparison), [comparison]);
+  const shown = useMemo(() => filterEntries(entries, filter, comparison), [entries, filter, comparison]);
+  const state = { comparison, entries, shown, filter, setFilter, headingLevel, id };
+  return <LadderDiffContext.Provider value={state}>{children ?? <UsualParts />}</LadderDiffContext.Provider>;
 }
 
 function UsualParts() {

@@ -22,7 +22,7 @@ export const crosswalk = {
     if (lone === 0) return found;
     return `${found} For ${plural(lone, { one: '# statement', other: '# statements' })} no counterpart was found; that does not say there is none.`;
   },
-  crosswalkFigure: 'Links between the statements; the same links follow as a table',
+  crosswalkFigure: 'Links between the statements; a table of them follows',
   legend: 'How sure a link is',
   countLinks: (count: number, { plural }: Format) => plural(count, { one: '# link', other: '# links' }),
   nearest: 'Nearest:',
@@ -56,8 +56,8 @@ export const crosswalk = {
     plural(count, { one: '# more possible link', other: '# more possible links' }),
   possibleLeftOut: (count: number, { plural }: Format) =>
     plural(count, {
-      one: '# more link is possible; it is drawn when its statement is chosen.',
-      other: '# more links are possible; they are drawn when their statement is chosen.',
+      one: '# more possible link is drawn when its statement is chosen.',
+      other: '# more possible links are drawn when their statement is chosen.',
     }),
   noLinks: 'No link was found; that does not say there is none.',
   link: 'Link',
@@ -72,6 +72,6 @@ export const crosswalk = {
   actions: 'Actions',
   whereSectionsMeet: 'Where the sections meet',
   affinityRead: (names: { from: string; to: string }, { number }: Format) =>
-    `Rows: sections of ${names.from}. Columns: sections of ${names.to}. A number says how many in ${number(100)} of the statements of both have their surest counterpart in the other; from ${number(50)} on the square is filled, and the sections meet.`,
+    `Rows: sections of ${names.from}. Columns: sections of ${names.to}. The number: how many in ${number(100)} statements of both have their surest counterpart in the other. From ${number(50)} on the square is filled.`,
   share: (share: number, { number }: Format) => number(share),
 };
