@@ -47,8 +47,19 @@ const whatChanged = <LadderDiff comparison={versions} headingLevel={3} />;
  * </LadderPage>
  * ```
  *
- * `Views` holds `Levels`, `Rubric`, `Compare`, `StepSizes`, and, given as `changes`, what changed since the version before. `LadderPage.Levels` and
- * `LadderPage.Compare` can also stand alone.
+ * `Views` holds the views as tabs: levels, rubric, comparison, step sizes and, given as `changes`, what changed. Those who need one
+ * view only put `LadderPage.Levels` or `LadderPage.Compare` in its place.
+ *
+ * ### What is loaded when
+ *
+ * The levels and the rubric are there at once. What compares levels, counts steps and searches is loaded when somebody comes to the
+ * page, and none of it before. On a server the comparing views say that it takes a moment; with `compare`, they are drawn there too:
+ *
+ * ```tsx
+ * import { compareLevels } from '@ladderkit/core/compare';
+ *
+ * <LadderPage ladder={ladder} compare={compareLevels} defaultValue={{ view: 'compare', from: 'e4', to: 'e5' }} />
+ * ```
  *
  * ### Keyboard
  *
@@ -63,6 +74,11 @@ const whatChanged = <LadderDiff comparison={versions} headingLevel={3} />;
  * ### Tokens
  *
  * Those of the components inside; `--lk-paper` is the one to set to the colour of your page.
+ *
+ * ### Messages
+ *
+ * Its own are `views`, `pageView`, `versionOf`, `newSince`, `showMap`, `compareFrom`, `compareTo`, `sameLevelTwice`, `twoLevelsNeeded`;
+ * give them to `LadderProvider` in your words.
  */
 const meta = {
   title: 'Components/LadderPage',
@@ -128,11 +144,90 @@ export const Narrow: Story = { args: { current: 'e4', target: 'm2' }, globals: {
 
 export const RightToLeft: Story = { args: { current: 'e4', target: 'm2' }, globals: { direction: 'rtl' } };
 
-export const EmptyLadder: Story = {
-  args: { ladder: { format: 'ladderkit/1', id: 'empty', title: 'An empty ladder', levels: [], expectations: [] } },
+export const EmptyLadder: Story = { args: { ladder: grades(0) } };
+
+export const OneLevel: Story = { args: { ladder: grades(1) } };
+
+/** A long track folds in the map, and its tabs scroll. */
+export const FortyLevels: Story = { args: { ladder: grades(40), current: 'g20', defaultValue: { level: 'g21' } } };
+
+/** Words that no line can hold break, and push nothing out of the page. */
+export const VeryLongWords: Story = {
+  args: { ladder: withLongWords(), defaultValue: { level: 'e4' } },
+  globals: { width: '360' },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+  },
+};
+
+/** Titles and statements alone: no tracks, ranks, competencies, steps or summaries. */
+export const MissingData: Story = {
+  args: {
+    ladder: {
+      format: 'ladderkit/1',
+      id: 'bare',
+      title: 'A bare ladder',
+      levels: [
+        { id: 'one', title: 'Engineer' },
+        { id: 'two', title: 'Senior Engineer' },
+      ],
+      expectations: [
+        { id: 'a', level: 'one', text: 'Writes code that others can read.' },
+        { id: 'b', level: 'two', text: 'Writes code that others can change.' },
+      ],
+    },
+  },
+};
+
+/** Ids that lead nowhere: a level, a competency and a step that the ladder does not have. */
+export const DanglingIds: Story = {
+  args: {
+    current: 'nobody',
+    target: 'nowhere',
+    ladder: {
+      ...grades(3),
+      levels: [
+        { id: 'g1', title: 'Grade 1', includes: ['gone'], next: ['gone'], steps: [{ scale: 'gone', step: 'gone' }] },
+        { id: 'g2', title: 'Grade 2', track: 'gone' },
+      ],
+      expectations: [
+        { id: 'a', level: 'g1', competency: 'gone', text: 'Belongs to a competency that is not there.' },
+        { id: 'b', level: 'gone', text: 'Belongs to a level that is not there.' },
+      ],
+    },
+  },
 };
 
 export const NotALadder: Story = { args: { ladder: {} as Ladder } };
+
+function grades(count: number): Ladder {
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  return {
+    format: 'ladderkit/1',
+    id: 'grades',
+    title: 'Grades',
+    levels: numbers.map((n) => ({ id: `g${n}`, title: `Grade ${n}`, code: `G${n}`, rank: n })),
+    competencies: [{ id: 'care', title: 'Care' }],
+    expectations: numbers.map((n) => ({
+      id: `g${n}.care`,
+      level: `g${n}`,
+      competency: 'care',
+      text: `Looks after ${n === 1 ? 'one service' : `${n} services`}, and says early when that is too much.`,
+    })),
+  };
+}
+
+function withLongWords(): Ladder {
+  const ladder = northwind2();
+  const long = (text: string) => text.replaceAll(' ', '').repeat(4);
+  return {
+    ...ladder,
+    title: long(ladder.title),
+    levels: ladder.levels.map((level) => ({ ...level, title: long(level.title) })),
+    competencies: ladder.competencies?.map((competency) => ({ ...competency, title: long(competency.title) })),
+    expectations: ladder.expectations.map((expectation) => ({ ...expectation, text: long(expectation.text) })),
+  };
+}
 
 /** Stories elsewhere stay where they are; a page is the place that its links lead to. */
 function FollowLinks(Story: Parameters<Decorator>[0]) {

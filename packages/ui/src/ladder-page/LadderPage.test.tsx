@@ -1,5 +1,5 @@
 import type { Ladder } from '@ladderkit/core';
-import { compareVersions } from '@ladderkit/core/compare';
+import { compareLevels, compareVersions } from '@ladderkit/core/compare';
 import { northwind1, northwind2 } from '@ladderkit/sample-ladders';
 import { useState, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -91,6 +91,53 @@ describe('LadderPage', () => {
     root.unmount();
     container.remove();
     complaints.mockRestore();
+  });
+
+  test('is drawn on a server with two levels compared, where it is given what compares', async () => {
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const state = { view: 'compare', from: 'e4', to: 'e5' } as const;
+    const hydrated = vi.fn();
+    const element = <LadderPage ref={hydrated} ladder={ladder} compare={compareLevels} defaultValue={state} />;
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(element);
+    expect(container.querySelector('.lk-diff ins')).not.toBeNull();
+    const root = hydrateRoot(container, element);
+    await vi.waitFor(() => expect(hydrated).toHaveBeenCalled());
+    expect(complaints.mock.calls).toEqual([]);
+    root.unmount();
+    container.remove();
+    complaints.mockRestore();
+  });
+
+  test('says on a server that a comparison takes a moment, and shows it once what compares is loaded', async () => {
+    const element = <LadderPage ladder={ladder} defaultValue={{ view: 'compare', from: 'e4', to: 'e5' }} />;
+    expect(renderToString(element)).toContain('One moment…');
+    const screen = await render(element);
+    await expect.element(screen.getByRole('heading', { name: /Senior Engineer E4.*Staff Engineer E5/ })).toBeVisible();
+    expect(screen.getByText('One moment…').elements()).toEqual([]);
+  });
+
+  test('goes along the views to the left in text that runs from right to left', async () => {
+    const screen = await render(
+      <div dir="rtl">
+        <LadderPage ladder={ladder} address="none" />
+      </div>,
+    );
+    await screen.getByRole('tab', { name: 'Levels' }).click();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(screen.getByRole('tab', { name: 'Rubric' })).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(screen.getByRole('tab', { name: 'Levels' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('goes on by Tab from the search to the chosen view and into it', async () => {
+    const screen = await render(<LadderPage ladder={ladder} address="none" />);
+    await userEvent.keyboard('{Tab}');
+    await expect.element(screen.getByRole('combobox', { name: 'Search the ladder' })).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(screen.getByRole('tab', { name: 'Levels' })).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(screen.getByRole('tabpanel', { name: 'Levels' })).toHaveFocus();
   });
 
   test('goes along the views with the arrow keys, Home and End', async () => {
