@@ -54,6 +54,11 @@ import { LadderProvider, type NavigationTarget } from '../ladder-provider';
  * ### Tokens
  *
  * `--lk-paper` what the hits stand on, `--lk-edge` its edge, `--lk-accent` marks and the hit one is on, `--lk-density` the air in hits.
+ *
+ * ### Messages
+ *
+ * `searchLadder` names the field, `searchPlaceholder` stands in it, `searchHits` names the list, `levels`, `competencies` and
+ * `statements` its groups; `found`, `foundNothing`, `inOtherWords` and `oneMoment` say how it went.
  */
 const meta = {
   title: 'Components/LadderSearch',
