@@ -73,11 +73,18 @@ function InWords({ steps, at, was }: Pick<RulerProps, 'steps' | 'at' | 'was'>) {
   );
 }
 
-/** Beyond these the words no longer fit under a line of usual width. */
+/** Beyond these the words no longer fit under a line: it is as wide as a phone, and breaks them between words alone. */
 const MAX_STEPS = 6;
 const MAX_LETTERS = 64;
+const MAX_LETTERS_IN_LONGEST_WORDS = 44;
 
 function isLong({ steps, at, was }: StepPositions): boolean {
-  const letters = steps.reduce((sum, { title }) => sum + title.length, 0);
-  return steps.length > MAX_STEPS || letters > MAX_LETTERS || Math.max(at, was) < 0;
+  const sum = (lengthOf: (title: string) => number) => steps.reduce((total, { title }) => total + lengthOf(title), 0);
+  const longestWord = (title: string) => Math.max(...title.split(/[\s-]/).map(({ length }) => length));
+  return (
+    steps.length > MAX_STEPS ||
+    sum(({ length }) => length) > MAX_LETTERS ||
+    sum(longestWord) > MAX_LETTERS_IN_LONGEST_WORDS ||
+    Math.max(at, was) < 0
+  );
 }
