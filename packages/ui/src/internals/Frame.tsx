@@ -9,12 +9,12 @@ import { useStylesLoadedWarning } from './useStylesLoadedWarning';
 
 /** The outermost element of every component: tokens, type and the container that layouts measure begin here. */
 export function Frame({ className, ref, children, ...rest }: ComponentPropsWithRef<'section'>) {
-  const { direction } = useLadderSettings();
+  const { direction, locale } = useLadderSettings();
   const own = useRef<HTMLElement>(null);
   const refs = useMemo(() => joinRefs(own, ref), [ref]);
   useStylesLoadedWarning(own);
   return (
-    <section dir={direction} {...rest} ref={refs} className={classNames('lk', className)}>
+    <section dir={direction} lang={locale} {...rest} ref={refs} className={classNames('lk', className)}>
       <Boundary>{children}</Boundary>
       <PrintLinks />
     </section>

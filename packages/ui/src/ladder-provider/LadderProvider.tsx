@@ -6,11 +6,11 @@ import { createLocaliser } from './createLocaliser';
 
 export interface LadderProviderProps {
   /**
-   * The language of numbers, plurals and lists, as in BCP 47.
+   * The language of text, numbers, plurals and lists, as in BCP 47. It becomes the `lang` of the components.
    * @default 'en'
    */
   locale?: string | undefined;
-  /** The direction of text, where it is not that of the page around. */
+  /** The direction of text and of the arrow keys, where it is not that of the page around. */
   direction?: 'ltr' | 'rtl' | undefined;
   /** Text in place of the English one: a whole translation, or single messages. */
   messages?: Partial<Messages> | undefined;
@@ -21,6 +21,7 @@ export interface LadderProviderProps {
   linkComponent?: ElementType | undefined;
   /** Where a link to a level, competency or expectation leads. Absent: to the element of the page with its id. */
   hrefOf?: ((target: NavigationTarget) => string) | undefined;
+  /** Hears of every link to a level, competency or expectation before it is followed. */
   onNavigate?: NavigateHandler | undefined;
   children?: ReactNode;
 }

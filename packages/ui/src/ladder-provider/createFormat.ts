@@ -11,13 +11,20 @@ export interface Format {
 
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** A locale that `Intl` does not know counts as English. */
+/** A locale that is none, such as `en_US`, counts as English. */
 export function createFormat(locale: string): Format {
-  const known = isKnown(locale) ? locale : 'en';
-  const numbers = new Intl.NumberFormat(known);
-  const plurals = new Intl.PluralRules(known);
-  const lists = new Intl.ListFormat(known);
-  const choices = new Intl.ListFormat(known, { type: 'disjunction' });
+  try {
+    return formatOf(locale);
+  } catch {
+    return formatOf('en');
+  }
+}
+
+function formatOf(locale: string): Format {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale);
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const number = (value: number) => numbers.format(value);
   return {
     number,
@@ -25,12 +32,4 @@ export function createFormat(locale: string): Format {
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
   };
-}
-
-function isKnown(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length > 0;
-  } catch {
-    return false;
-  }
 }
