@@ -24,11 +24,14 @@ export interface Thresholds {
   part?: { similarity: number; gain: number } | undefined;
 }
 
+/** From here on two statements are likely to say the same, told by their words. */
+export const LIKELY_BY_WORDS = 0.4;
+
 const byWords = {
   weights: { concept: 1, theme: 1, letters: 0, heading: 0.3, section: 0 },
   floor: 0.12,
   link: 0.24,
-  likely: 0.4,
+  likely: LIKELY_BY_WORDS,
 };
 
 /**

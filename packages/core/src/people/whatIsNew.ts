@@ -1,5 +1,5 @@
 import type { Comparison, Row, ScopeChange, Statement, StepChange, StepValue } from '../compare/Comparison';
-import { thresholds } from '../compare/thresholds';
+import { LIKELY_BY_WORDS } from '../compare/thresholds';
 import type { Ladder } from '../model/Ladder';
 import { plainText } from '../text/plainText';
 import { directionOf } from './directionOf';
@@ -94,7 +94,7 @@ function raisedCandidate(
   for (const { id, rows, from } of levels) {
     for (const candidate of rows.get(statement.id)?.candidates ?? []) {
       const before = from.get(candidate.id);
-      if (before === undefined || candidate.similarity < thresholds.level.likely) continue;
+      if (before === undefined || candidate.similarity < LIKELY_BY_WORDS) continue;
       const scope = scopeOf(before.text, statement.text, lexicon).filter(({ confidence }) => confidence !== 'possible');
       if (directionOf(scope) === 'raised') return { statement, predecessor: id, from: [before], scope };
     }

@@ -1,6 +1,8 @@
-import type { Comparison, Row, ScopeChange, StepChange } from '../compare/Comparison';
+import type { Comparison, Row, ScopeChange, Statement, StepChange } from '../compare/Comparison';
+import { plainText } from '../text/plainText';
 import { directionOf } from './directionOf';
 import { impactOf } from './impactOf';
+import { laterLevel } from './laterLevel';
 import { lexiconFor } from './lexiconFor';
 import type { ScopeLexicon } from './ScopeLexicon';
 import { scopeOf } from './scopeOf';
@@ -24,10 +26,11 @@ export function withMeaning(comparison: Comparison, { lexicons = [] }: MeaningOp
   const { lexicon, messages } = lexiconFor(comparison, lexicons);
   const isContradicted = contradictedBy(comparison.steps);
   const hasImpact = comparison.axis === 'level' || comparison.axis === 'version';
+  const isSaidTwice = copiesIn(comparison);
   const rows = comparison.rows.map(({ scope: _scope, impact: _impact, ...row }): Row => {
     const scope = (lexicon ? scopeOfRow(row, lexicon) : []).filter((change) => !isContradicted(row, change));
     const withScope = scope.length > 0 ? { ...row, scope } : row;
-    return hasImpact ? { ...withScope, impact: impactOf(withScope) } : withScope;
+    return hasImpact ? { ...withScope, impact: isSaidTwice(row) ? 'neutral' : impactOf(withScope) } : withScope;
   });
   const { impact: _impact, ...rest } = comparison;
   const meant: Comparison = {
@@ -50,6 +53,19 @@ function contradictedBy(steps: readonly StepChange[]): (row: Row, change: ScopeC
   const directions = new Map(steps.map(({ to, change }) => [to?.competency && keyOf(to), change]));
   return ({ to: [statement] }, { change }) =>
     statement !== undefined && directions.get(keyOf(statement)) === (change === 'raised' ? 'lowered' : 'raised');
+}
+
+/** A copy that came or went changes nothing where the level says the same in another place, before and after. */
+function copiesIn(comparison: Comparison): (row: Row) => boolean {
+  const later = laterLevel(comparison);
+  const keyOf = ({ text, level, kind }: Statement) =>
+    JSON.stringify([plainText(text).toLowerCase(), later(level) ?? level, kind]);
+  const linked = comparison.rows.filter(({ change, moved }) => change === 'same' && !moved?.includes('level'));
+  const said = new Set(linked.flatMap(({ from, to }) => [...from, ...to].map(keyOf)));
+  return ({ change, from, to }) => {
+    const [statement] = change === 'added' ? to : change === 'removed' ? from : [];
+    return statement !== undefined && said.has(keyOf(statement));
+  };
 }
 
 /** The statements of a split or merged row are read together: what one part no longer says, another may. */

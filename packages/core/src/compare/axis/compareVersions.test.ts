@@ -194,3 +194,37 @@ test('the parts of a split stand at the level of the whole', () => {
   );
   expect(compareVersions(old, after).summary).toMatchObject({ split: 0, reworded: 1, added: 1 });
 });
+
+test('levels of one title on several tracks are not taken for each other', () => {
+  const level = (id: string, track: string) => ({ id, title: 'Level 5', track });
+  const text = 'Keeps a list of what may go wrong.';
+  const saying = (at: string, texts: string[]) => texts.map((each, i) => ({ id: `${at}.${i}`, level: at, text: each }));
+  const others = ['Hires with care.', 'Sets pay by the book.', 'Teaches managers.', 'Walks the floor each week.'];
+  const old = {
+    ...before,
+    levels: [level('product-5', 'product')],
+    expectations: saying('product-5', [text, 'Owns a market.', 'Prices it.', 'Talks to press.', 'Ends products.']),
+  };
+  const after = {
+    ...before,
+    levels: [level('people-5', 'people'), level('sales-5', 'sales')],
+    expectations: saying('sales-5', [text, ...others]),
+  };
+  const levels = compareVersions(old, after).pairs?.filter(({ noun }) => noun === 'level');
+  expect(levels?.map(({ change }) => change)).toEqual(['removed', 'added', 'added']);
+});
+
+test('a statement that a level said in two places and says in one has not moved to another level', () => {
+  const twice = [
+    { id: 'x', level: 'e4', competency: 'design', text: sentence },
+    { id: 'y', level: 'e4', competency: 'delivery', text: sentence },
+  ];
+  const [kept] = twice;
+  const old = { ...before, expectations: [...before.expectations, ...twice] };
+  const copy = { id: 'z', level: 'e5', competency: 'design', text: sentence };
+  const after = { ...before, expectations: [...before.expectations, ...(kept ? [kept] : []), copy] };
+  expect(compareVersions(old, after).rows.filter(({ change }) => change !== 'same')).toMatchObject([
+    { change: 'added', to: [{ id: 'z' }] },
+    { change: 'removed', from: [{ id: 'y' }] },
+  ]);
+});

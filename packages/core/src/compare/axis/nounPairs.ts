@@ -1,3 +1,5 @@
+import { gather } from '../gather';
+
 /** A level, competency, track or scale, as far as its identity goes. */
 export interface Noun {
   id: string;
@@ -23,10 +25,12 @@ export interface NounLinks {
   to: readonly NounId[];
 }
 
-/** How much a name says beside the statements that went along (0 to 1): with the same id or title half of them may differ. */
-const SAME_ID = 0.5;
-const SAME_TITLE = 0.4;
+/** How much a name says beside the statements that went along (0 to 1). Ids made of codes are renumbered, so a title says more. */
+const SAME_ID = 0.4;
+const SAME_TITLE = 0.5;
 const ENOUGH = 0.4;
+/** Without a name in common, this share of what the smaller one says must have gone along. */
+const SOME = 0.25;
 
 /**
  * Pairs nouns by their ids, their titles and the statements that went from one to the other, so that a renamed level is
@@ -44,7 +48,8 @@ export function nounPairs(
   const candidates = candidatesOf(from, to, shared, idsCount).map(({ a, b, named }) => {
     const both = shared.get(a.id)?.get(b.id) ?? 0;
     const share = (2 * both) / ((totals.from.get(a.id) ?? 0) + (totals.to.get(b.id) ?? 0) || 1);
-    return { from: a.id, to: b.id, share, score: named + share };
+    const least = Math.min(sizes.from.get(a.id) ?? 0, sizes.to.get(b.id) ?? 0) * SOME;
+    return { from: a.id, to: b.id, share, score: named + (named > 0 || both >= least ? share : 0) };
   });
   candidates.sort((a, b) => b.score - a.score || (a.from + a.to < b.from + b.to ? -1 : 1));
   const pairs: NounPair[] = [];
@@ -72,7 +77,7 @@ export function nounPairs(
   return pairs;
 }
 
-/** Pairs that share a name or a statement; all pairs would be too many. */
+/** Pairs that share an id, a title that is no other's, or a statement; all pairs would be too many. */
 function candidatesOf(
   from: readonly Noun[],
   to: readonly Noun[],
@@ -80,18 +85,20 @@ function candidatesOf(
   idsCount: boolean,
 ) {
   const byId = new Map(to.map((noun) => [noun.id, noun]));
-  const byTitle = new Map([...to].reverse().map((noun) => [keyOf(noun.title), noun]));
+  const byTitle = { from: gather(from, titleOf), to: gather(to, titleOf) };
   return from.flatMap((a) => {
-    const [sameId, sameTitle] = [idsCount ? byId.get(a.id) : undefined, byTitle.get(keyOf(a.title))];
+    const [namesake, another] = byTitle.to.get(titleOf(a)) ?? [];
+    const isAmbiguous = another !== undefined || byTitle.from.get(titleOf(a))?.[1] !== undefined;
+    const [sameId, sameTitle] = [idsCount ? byId.get(a.id) : undefined, isAmbiguous ? undefined : namesake];
     const linked = [...(shared.get(a.id)?.keys() ?? [])].flatMap((id) => byId.get(id) ?? []);
     return [...new Set([sameId, sameTitle, ...linked])].flatMap((b) => {
       if (!b) return [];
-      return [{ a, b, named: (b === sameId ? SAME_ID : 0) + (keyOf(a.title) === keyOf(b.title) ? SAME_TITLE : 0) }];
+      return [{ a, b, named: (b === sameId ? SAME_ID : 0) + (b === sameTitle ? SAME_TITLE : 0) }];
     });
   });
 }
 
-const keyOf = (title: string) =>
+const titleOf = ({ title }: Noun) =>
   title
     .normalize('NFKC')
     .toLowerCase()

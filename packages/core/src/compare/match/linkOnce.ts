@@ -41,12 +41,12 @@ export function linkOnce(
   const nearestFirst = [...near].reverse();
   const nearest = new Map(nearestFirst.map((pair) => [pair.from, pair.to]));
   const nearestBack = new Map(nearestFirst.map((pair) => [pair.to, pair.from]));
-  const free = (side: 'from' | 'to', groups: readonly EqualGroup[]) => {
+  const free = (side: 'from' | 'to', groups: readonly EqualGroup[], isOpen = (_member: number) => true) => {
     const taken = new Set(links.map((link) => link[side]));
-    return groups.map(({ members }) => new Set(members.filter((member) => !taken.has(member))));
+    return groups.map(({ members }) => new Set(members.filter((member) => !taken.has(member) && isOpen(member))));
   };
-  const linkNear = (least: number, keyOf: Homes['homeOf']) => {
-    const [left, right] = [free('from', from), free('to', to)];
+  const linkNear = (least: number, keyOf: Homes['homeOf'], isOpen?: (member: number) => boolean) => {
+    const [left, right] = [free('from', from, isOpen), free('to', to)];
     for (const { from: i, to: j, similarity } of near) {
       if (similarity < least) break;
       const [copies, others] = [left[i], right[j]];
@@ -57,10 +57,14 @@ export function linkOnce(
         links.push({ from: a, to: b, similarity, confidence: isLikely ? 'likely' : 'possible' });
     }
   };
+  const placeOf = (side: 'from' | 'to', member: number) => `${homeOf(side, member)} ${subjects[side][member]?.plain}`;
+  const said = new Set(subjects.to.map((_, member) => placeOf('to', member)));
+  // what a level goes on saying in another place has not left it
+  const hasLeft = (member: number) => !said.has(placeOf('from', member));
   const linkElsewhere = (least: number, keyOf: Homes['homeOf']) => {
-    const equal = matchExact(subjects.from, subjects.to, links);
+    const equal = matchExact(subjects.from, subjects.to, links).filter((link) => hasLeft(link.from));
     links.push(...equal.filter((link) => keyOf('from', link.from) === keyOf('to', link.to) && !isRejected(link)));
-    linkNear(least, keyOf);
+    linkNear(least, keyOf, hasLeft);
   };
   const { elsewhere } = rules;
   if (elsewhere) {
@@ -69,7 +73,7 @@ export function linkOnce(
   }
   linkNear(rules.link, homeOf);
   if (elsewhere) {
-    linkNear(elsewhere.link, oldOf);
+    linkNear(elsewhere.link, oldOf, hasLeft);
     linkElsewhere(elsewhere.link, () => '');
   }
   return links;

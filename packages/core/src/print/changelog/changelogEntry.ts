@@ -1,6 +1,6 @@
 import type { Comparison, Row } from '../../compare/Comparison';
 import { MARKS } from '../report/marks';
-import { competencyName, levelName, soft, statementPhrase, wordsPhrase } from '../report/phrases';
+import { competencyName, conditionText, levelName, soft, statementPhrase, wordsPhrase } from '../report/phrases';
 import type { Entry, Phrase } from '../report/Report';
 
 /** One change as somebody at that level reads it. `levels` are named where the section does not say them. */
@@ -32,19 +32,24 @@ export function leftEntry({ from, to: [after] }: Row, comparison: Comparison): E
   };
 }
 
-function markOf({ change, impact, moved, scope = [] }: Row): string {
+function markOf({ change, impact, links, moved, scope = [] }: Row): string {
   if (change === 'added') return MARKS.added;
   if (change === 'removed') return '− No longer asked';
   if (moved?.includes('level')) return '+ Moved here';
-  if (impact === 'clarified') return MARKS.reworded;
+  if (impact === 'clarified') return isDoubtful({ change, links }) ? '~ Perhaps reworded' : MARKS.reworded;
   const asks = scope.length > 0 && scope.every(({ confidence }) => confidence === 'possible') ? 'May ask' : 'Asks';
   return impact === 'raised' ? `▲ ${asks} more` : `▼ ${asks} less`;
 }
 
+/** A statement that may as well have taken the place of another as be its rewording. */
+const isDoubtful = ({ change, links }: Pick<Row, 'change' | 'links'>) =>
+  change === 'reworded' && links[0]?.confidence === 'possible';
+
 function textOf({ change, from, to, links }: Row, comparison: Comparison): Phrase {
   const [[before], [after], [link]] = [from, to, links];
   if (change === 'reworded' && before && after && link) {
-    return statementPhrase(after, comparison.to.levels, wordsPhrase(link, before, after));
+    const shown = isDoubtful({ change, links }) ? { ...link, words: undefined } : link;
+    return statementPhrase(after, comparison.to.levels, wordsPhrase(shown, before, after));
   }
   const [statements, side] = to.length > 0 ? [to, comparison.to] : [from, comparison.from];
   return statements.map((each, i) => [i > 0 ? ' ' : '', statementPhrase(each, side.levels)]);
@@ -56,14 +61,13 @@ function remarksOf(
 ): Entry[] {
   const [[before], [after]] = [from, to];
   const level = comparison.from.levels.find(({ id }) => id === before?.level);
-  const condition = (text: string | undefined) => (text === undefined ? 'for all' : `for ${text}`);
   return [
     ...(change === 'split' || change === 'merged'
       ? from.map((each): Phrase => [soft('Before: '), statementPhrase(each, comparison.from.levels)])
       : []),
     ...(moved?.includes('level') && before ? [[soft(`From ${level ? levelName(level) : before.level}`)]] : []),
     ...(remarks.includes('condition')
-      ? [[soft(`Before ${condition(before?.appliesTo)}, now ${condition(after?.appliesTo)}`)]]
+      ? [[soft(`Before ${conditionText(before?.appliesTo ?? 'all')}, now ${conditionText(after?.appliesTo ?? 'all')}`)]]
       : []),
     ...scope
       .filter((each) => each.change === impact && each.from !== '' && each.to !== '')

@@ -1,4 +1,4 @@
-import type { Comparison, Row } from '../../compare/Comparison';
+import type { Comparison, Row, StepChange } from '../../compare/Comparison';
 import { impactOf } from '../../people/impactOf';
 import { levelsConcerned } from '../../people/levelsConcerned';
 import { laterLevel } from '../../people/laterLevel';
@@ -10,7 +10,9 @@ import { ladderName, strong } from '../report/phrases';
 import type { Entry, Phrase, Report, Section } from '../report/Report';
 import { nounSection } from './nounSection';
 import { stepEntry } from '../report/stepEntry';
-import { wholeLevels } from './wholeLevels';
+import { entryList } from '../report/entryList';
+import { levelList } from './levelList';
+import { wholeLevels, type WholeLevels } from './wholeLevels';
 
 /**
  * The changelog of a new version as a People team publishes it: whom it concerns, then level by level what is asked that was
@@ -28,32 +30,29 @@ export function changelogOf(given: Comparison): Report {
   const comparison: Comparison = { ...given, rows: rows.filter((row) => !whole.rows.has(row)) };
   const { from, to, impact } = comparison;
   const version = impact ? ['A ', strong(impact.version), ' version: '] : '';
-  const lead: Phrase[] = [[version, `${countsText(given)}.`], ...concernedLead(comparison)];
+  const lead: Phrase[] = [[version, `${countsText(given)}.`], ...concernedLead(comparison, whole)];
   const shared = rowsAtSeveralLevels(comparison.rows);
   return {
     title: ladderName(to) === ladderName(from) ? `${ladderName(to)}: changes` : ladderName(to),
     lead,
     sections: [
-      nounSection(comparison, whole),
+      nounSection({ ...given, rows }, whole),
       sharedSection(shared, comparison),
-      ...levelSections(comparison, new Set(shared.flatMap((rows) => rows))),
+      ...levelSections(comparison, whole, new Set(shared.flat())),
       restSection(comparison),
     ].filter(({ entries }) => entries.length > 0),
   };
 }
 
-function concernedLead(comparison: Comparison): Phrase[] {
-  const asked = levelsConcerned(comparison).filter(({ presence }) => presence === 'kept');
-  const nameOf = distinctNames(comparison.to, ({ code, title }) => code ?? title);
-  const names = (levels: typeof asked) => levels.map(({ level }) => nameOf(level)).join(', ');
-  const [more, less] = [
-    asked.filter(({ impacts }) => impacts.raised > 0),
-    asked.filter(({ impacts }) => impacts.lowered > 0),
-  ];
-  return [
-    ...(more.length > 0 ? [[strong('More is asked of'), `: ${names(more)}.`]] : []),
-    ...(less.length > 0 ? [[strong('Less is asked of'), `: ${names(less)}.`]] : []),
-  ];
+function concernedLead(comparison: Comparison, { added }: WholeLevels): Phrase[] {
+  const asked = levelsConcerned(comparison).filter(
+    ({ presence, level }) => presence === 'kept' && !added.has(level.id),
+  );
+  const line = (lead: string, impact: 'raised' | 'lowered') => {
+    const levels = asked.filter(({ impacts }) => impacts[impact] > 0).map(({ level }) => level);
+    return levels.length > 0 ? [[strong(lead), `: ${levelList(levels, comparison.to)}.`]] : [];
+  };
+  return [...line('More is asked of', 'raised'), ...line('Less is asked of', 'lowered')];
 }
 
 /** Rows that say the same change of several levels, together. */
@@ -73,36 +72,49 @@ function rowsAtSeveralLevels(rows: readonly Row[]): Row[][] {
 function sharedSection(groups: readonly (readonly Row[])[], comparison: Comparison): Section {
   const entries = groups.flatMap((rows): Entry[] => {
     const [row] = rows;
-    const levels = rows.map((each) => (each.to[0] ?? each.from[0])?.level ?? '');
-    return row ? [changelogEntry(row, comparison, levels)] : [];
+    const levels = new Set(rows.map((each) => (each.to[0] ?? each.from[0])?.level ?? ''));
+    return row ? [changelogEntry(row, comparison, [...levels])] : [];
   });
   return { title: 'At several levels', entries };
 }
 
-function levelSections(comparison: Comparison, shared: ReadonlySet<Row>): Section[] {
+function levelSections(comparison: Comparison, whole: WholeLevels, shared: ReadonlySet<Row>): Section[] {
   const { from, to, rows, steps } = comparison;
   const later = laterLevel(comparison);
   const nameOf = distinctNames(to);
   const levels = [...to.levels, ...from.levels.filter(({ id }) => later(id) === undefined)];
   const own = rows.filter((row) => !shared.has(row) && (row.impact ?? 'neutral') !== 'neutral');
-  return levels.map((level): Section => {
+  return levels.flatMap((level): Section[] => {
+    if (whole.added.has(level.id)) return [];
     const at = (id: string | undefined) => id !== undefined && (later(id) ?? id) === level.id;
     const here = own.filter((row) => (row.to[0] ? row.to[0].level === level.id : at(row.from[0]?.level)));
     const left = own.filter((row) => row.moved?.includes('level') && at(row.from[0]?.level));
-    const moved = steps.filter(
-      (step) => step.change !== 'same' && (step.to ? step.to.level === level.id : at(step.from?.level)),
+    const values = steps.filter(
+      (step) => isToldStep(step, comparison) && (step.to ? step.to.level === level.id : at(step.from?.level)),
     );
-    return {
-      title: nameOf(level),
-      entries: [
-        ...moved.map((step) => stepEntry(step, from, to)),
-        ...byImpact(here, 'raised').map((row) => changelogEntry(row, comparison)),
-        ...byImpact(here, 'lowered').map((row) => changelogEntry(row, comparison)),
-        ...left.map((row) => leftEntry(row, comparison)),
-        ...byImpact(here, 'clarified').map((row) => changelogEntry(row, comparison)),
-      ],
+    const { entries, add } = entryList();
+    entries.push(...values.map((step) => stepEntry(step, from, to)));
+    const addRows = (chosen: readonly Row[], entryOf: typeof leftEntry) => {
+      for (const row of chosen) {
+        const statements = row.to[0] ? row.to : row.from;
+        add(entryOf(row, comparison), { ids: statements.map(({ id }) => id), parent: statements[0]?.parent });
+      }
     };
+    addRows(byImpact(here, 'raised'), changelogEntry);
+    addRows(byImpact(here, 'lowered'), changelogEntry);
+    addRows(left, leftEntry);
+    addRows(byImpact(here, 'clarified'), changelogEntry);
+    return [{ title: nameOf(level), entries }];
   });
+}
+
+/** A new scale is named once, not with every value on it; so is one that is gone. */
+function isToldStep({ change, from, to }: StepChange, { pairs = [] }: Comparison): boolean {
+  if (change === 'same') return false;
+  const scale = from ? (to ? undefined : from.scale) : to?.scale;
+  return !pairs.some(
+    (pair) => pair.noun === 'scale' && pair.change === change && [...pair.from, ...pair.to].some((id) => id === scale),
+  );
 }
 
 /** Of what is raised or lowered, the new and dropped statements come first. */

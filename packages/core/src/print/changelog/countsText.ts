@@ -1,26 +1,38 @@
-import type { Comparison } from '../../compare/Comparison';
+import type { Comparison, Row } from '../../compare/Comparison';
 import { impactCounts } from '../../people/impactCounts';
 import { impactOf } from '../../people/impactOf';
-import { listed } from '../report/phrases';
+import { count, listed } from '../report/phrases';
 import { wholeLevels } from './wholeLevels';
 
-/** `14 new, 10 raised, 11 dropped, 2 lowered, 30 reworded; 1 new level`. What a whole level brings or takes away is not counted. */
+/**
+ * `14 new, 10 raised, 3 moved, 11 dropped, 2 lowered, 30 reworded; 5 examples; 1 new level`. What a whole level brings or takes
+ * away is not counted.
+ */
 export function countsText(comparison: Comparison): string {
   const whole = wholeLevels(comparison);
   const rows = comparison.rows
     .filter((row) => !whole.rows.has(row))
     .map((row) => ({ ...row, impact: row.impact ?? impactOf(row) }));
-  const { added, raised, removed, lowered, clarified } = impactCounts({ ...comparison, rows });
+  const asking = rows.filter(isAsking);
+  const stayed = asking.filter((row) => !row.moved?.includes('level'));
+  const { added, raised, removed, lowered, clarified } = impactCounts({ ...comparison, rows: stayed });
   const statements = listed([
     [added, 'new'],
     [raised, 'raised'],
+    [asking.length - stayed.length, 'moved'],
     [removed, 'dropped'],
     [lowered, 'lowered'],
     [clarified, 'reworded'],
   ]);
-  const levels = listed([
-    [whole.added.size, whole.added.size === 1 ? 'new level' : 'new levels'],
-    [whole.removed.size, whole.removed.size === 1 ? 'removed level' : 'removed levels'],
-  ]);
-  return [statements, levels].filter(Boolean).join('; ') || 'no expectation changed';
+  const examples = rows.filter((row) => !isAsking(row) && row.impact !== 'neutral').length;
+  const nouns = [
+    [examples, 'example'],
+    [whole.added.size, 'new level'],
+    [whole.removed.size, 'removed level'],
+  ] as const;
+  const [others, ...levels] = nouns.map(([size, noun]) => size > 0 && count(size, noun));
+  const parts = [statements, others, levels.filter(Boolean).join(', ')];
+  return parts.filter(Boolean).join('; ') || 'no expectation changed';
 }
+
+const isAsking = ({ from, to }: Row) => [...from, ...to].every(({ kind = 'expectation' }) => kind === 'expectation');

@@ -41,7 +41,7 @@ export function statementPhrase(
 ): Phrase {
   const origin = levels.find(({ id }) => id === inheritedFrom);
   const beside = [
-    appliesTo && `for ${appliesTo}`,
+    appliesTo && conditionText(appliesTo),
     inheritedFrom && `from ${origin?.code ?? origin?.title ?? inheritedFrom}`,
   ].filter(Boolean);
   return [
@@ -50,6 +50,12 @@ export function statementPhrase(
     soft(beside[0] ? ` (${beside.join('; ')})` : ''),
   ];
 }
+
+/** `for product teams`, `if the lead has reports`: a condition that begins as one is left as it is. */
+export const conditionText = (appliesTo: string) =>
+  /^(?:at|during|for|from|if|in|on|once|only|unless|until|when|where|while|with)\b/i.test(appliesTo)
+    ? appliesTo
+    : `for ${appliesTo}`;
 
 /** What changed between two statements, word by word. */
 export function wordsPhrase({ words }: Link, from: Statement, to: Statement): Phrase {

@@ -1,6 +1,6 @@
 import type { Comparison, Row, Statement } from '../../compare/Comparison';
 import { MARKS, rowMark } from './marks';
-import { competencyName, levelName, soft, statementPhrase, wordsPhrase } from './phrases';
+import { competencyName, conditionText, levelName, soft, statementPhrase, wordsPhrase } from './phrases';
 import type { Entry, Phrase } from './Report';
 
 /** One row of a level, track or version comparison. `beside` is what stands before the statement: its competency. */
@@ -51,7 +51,7 @@ function placeRemarks({ moved = [], remarks, from: [before], to: [after] }: Row,
   const was = [
     moved.includes('competency') && `under ${competencyName(from, before.competency) || 'no competency'}`,
     moved.includes('level') && `at ${level ? levelName(level) : before.level}`,
-    remarks?.includes('condition') && `for ${before.appliesTo ?? 'all'}`,
+    remarks?.includes('condition') && conditionText(before.appliesTo ?? 'all'),
   ].filter(Boolean);
   return was[0] ? [{ text: soft(`was ${was.join(' ')}`) }] : [];
 }
