@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react';
+import { ColourBlindness } from './ColourBlindness';
 import { contrast } from './contrast';
 import { FoundationsPage } from './FoundationsPage';
 
@@ -21,15 +22,13 @@ const ROLES = [
 /** The colour roles, each with its contrast against paper, measured in this very page. */
 export function Colour() {
   const table = useRef<HTMLTableElement>(null);
-  const [ratios, setRatios] = useState<ReadonlyMap<string, number>>(new Map());
+  const [colours, setColours] = useState<ReadonlyMap<string, string>>(new Map());
   useLayoutEffect(() => {
     const swatches = [...(table.current?.querySelectorAll<HTMLElement>('[data-swatch]') ?? [])];
-    const colours = new Map(
-      swatches.map((swatch) => [swatch.dataset['swatch'] ?? '', getComputedStyle(swatch).backgroundColor]),
-    );
-    const paper = colours.get('paper') ?? '';
     // measured once the colours are on the page: only the browser knows them
-    setRatios(new Map([...colours].map(([name, colour]) => [name, contrast(colour, paper)])));
+    setColours(
+      new Map(swatches.map((swatch) => [swatch.dataset['swatch'] ?? '', getComputedStyle(swatch).backgroundColor])),
+    );
   }, []);
   return (
     <FoundationsPage
@@ -58,13 +57,19 @@ export function Colour() {
                     style={{ '--swatch': `var(--lk-${name}, var(--lk-${name}-default))` } as CSSProperties}
                   />
                 </td>
-                <td>{ratios.get(name)?.toFixed(1)}</td>
+                <td>{contrast(colours.get(name) ?? '', colours.get('paper') ?? '').toFixed(1)}</td>
                 <td className="lk-small lk-soft">{use}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      <h2>With colour blindness</h2>
+      <p className="lk-body">
+        Computed from the colours of this page. 2 is just noticeable; from 10 on, nobody takes one for the other. Where
+        colours are gone, line and shape remain: underlined and struck through, plus and minus, solid and dashed.
+      </p>
+      {colours.size > 0 && <ColourBlindness colours={colours} />}
     </FoundationsPage>
   );
 }
