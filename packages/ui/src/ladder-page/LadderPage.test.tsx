@@ -24,6 +24,7 @@ const inside = (part: ReactNode) => (
 const propsOf = (props: PartProps | undefined) => props as object;
 
 conformance({ name: 'LadderPage', element: (props) => <LadderPage ladder={ladder} {...propsOf(props)} /> });
+conformance({ name: 'LadderPage.Root', element: (props) => <LadderPage.Root ladder={ladder} {...propsOf(props)} /> });
 conformance({ name: 'LadderPage.Head', element: (props) => inside(<LadderPage.Head {...propsOf(props)} />) });
 conformance({ name: 'LadderPage.Views', element: (props) => inside(<LadderPage.Views {...propsOf(props)} />) });
 conformance({ name: 'LadderPage.Levels', element: (props) => inside(<LadderPage.Levels {...propsOf(props)} />) });

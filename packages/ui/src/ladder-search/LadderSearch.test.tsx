@@ -41,6 +41,10 @@ const hit = {
 const propsOf = (props: PartProps | undefined) => props as object;
 
 conformance({ name: 'LadderSearch', element: (props) => <LadderSearch ladder={ladder} {...propsOf(props)} /> });
+conformance({
+  name: 'LadderSearch.Root',
+  element: (props) => <LadderSearch.Root ladder={ladder} {...propsOf(props)} />,
+});
 conformance({ name: 'LadderSearch.Field', element: (props) => inside(<LadderSearch.Field {...propsOf(props)} />) });
 conformance({
   name: 'LadderSearch.Popup',
@@ -61,6 +65,28 @@ conformance({
         <LadderSearch.Hit hit={{ ...hit, marks: [], concepts: [] }} position={0} {...propsOf(props)} />
       </div>,
     ),
+});
+
+test('LadderSearch.List, which stands only while something is found, passes props, class, style and ref on', async () => {
+  const ref = vi.fn();
+  const down = vi.fn();
+  const list = <LadderSearch.List ref={ref} className="mine" style={{ order: 7 }} data-mine="yes" onMouseDown={down} />;
+  const screen = await render(
+    inside(
+      <>
+        <LadderSearch.Field />
+        {list}
+      </>,
+    ),
+  );
+  await userEvent.type(screen.getByRole('combobox'), 'mentors');
+  const element = screen.getByRole('listbox', { name: 'Found' });
+  await expect.element(element).toHaveClass('lk-search-list', 'mine');
+  await expect.element(element).toHaveAttribute('data-mine', 'yes');
+  await expect.element(element).toHaveStyle({ order: '7' });
+  expect(ref).toHaveBeenCalledWith(element.element());
+  await screen.getByRole('option').first().click();
+  expect(down).toHaveBeenCalled();
 });
 
 async function searching(text: string, element = <LadderSearch ladder={small} />) {

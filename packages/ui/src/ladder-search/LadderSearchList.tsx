@@ -8,7 +8,7 @@ import { LadderSearchHit } from './LadderSearchHit';
 export type LadderSearchListProps = Omit<ComponentPropsWithRef<'div'>, 'children'>;
 
 /** The hits, by noun. Nothing while there are none. */
-export function LadderSearchList({ className, ...rest }: LadderSearchListProps) {
+export function LadderSearchList({ className, onMouseDown, ...rest }: LadderSearchListProps) {
   const messages = useMessages();
   const { groups, isOpen, query, id } = useLadderSearch('List');
   if (!isOpen || query.trim() === '' || groups.length === 0) return null;
@@ -21,7 +21,10 @@ export function LadderSearchList({ className, ...rest }: LadderSearchListProps) 
       {...rest}
       className={classNames('lk-search-list', className)}
       // the field keeps the focus
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => {
+        onMouseDown?.(event);
+        event.preventDefault();
+      }}
     >
       {groups.map(({ noun, hits, start }) => (
         <div key={noun} role="group" aria-labelledby={`${id}${noun}`}>

@@ -17,6 +17,7 @@ const inside = (part: React.ReactNode) => (
 const propsOf = (props: PartProps | undefined) => props as object;
 
 conformance({ name: 'Radar', element: (props) => <Radar ladder={ladder} {...propsOf(props)} /> });
+conformance({ name: 'Radar.Root', element: (props) => <Radar.Root ladder={ladder} {...propsOf(props)} /> });
 conformance({ name: 'Radar.Head', element: (props) => inside(<Radar.Head {...propsOf(props)} />) });
 conformance({ name: 'Radar.Figure', element: (props) => inside(<Radar.Figure {...propsOf(props)} />) });
 conformance({ name: 'Radar.Table', element: (props) => inside(<Radar.Table {...propsOf(props)} />) });

@@ -78,6 +78,7 @@ const step = {
 const propsOf = (props: PartProps | undefined) => props as object;
 
 conformance({ name: 'StepSizes', element: (props) => <StepSizes sizes={sizes} {...propsOf(props)} /> });
+conformance({ name: 'StepSizes.Root', element: (props) => <StepSizes.Root sizes={sizes} {...propsOf(props)} /> });
 conformance({ name: 'StepSizes.Head', element: (props) => inside(<StepSizes.Head {...propsOf(props)} />) });
 conformance({ name: 'StepSizes.Track', element: (props) => inside(<StepSizes.Track {...propsOf(props)} />) });
 conformance({ name: 'StepSizes.Table', element: (props) => inside(<StepSizes.Table {...propsOf(props)} />) });
