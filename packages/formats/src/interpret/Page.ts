@@ -16,6 +16,8 @@ export interface Section {
   title: string;
   /** An id that the source gives: `## Hiring {#hiring}`. */
   id?: string | undefined;
+  /** The number that its document counts it with: `2.1`. */
+  number?: string | undefined;
   depth: number;
   place: Place;
   /** What stands before the first section within. */

@@ -1,7 +1,7 @@
 import type { Place } from '@ladderkit/core';
 import { plainText } from '@ladderkit/core/text';
 import type { OutlineBlock, OutlineItem, OutlineList } from '../outline/Outline';
-import { scaleNamed } from './draftNouns';
+import { competencyNamed, scaleNamed } from './draftNouns';
 import type { LadderDraft } from './LadderDraft';
 import { leadInOf } from './leadIn';
 import { normalTitle } from './normalTitle';
@@ -10,34 +10,39 @@ import { labelAndValue } from './readStep';
 
 /**
  * Finds the lists that define a scale: outside the levels, under a title of their own, with terms that levels use as values
- * or lead-ins. Such a list states the order. Gives the lists, so that nobody reads them twice.
+ * or lead-ins. Such a list states the order. A list of terms that each level has several of defines competencies. Gives the lists, so that nobody reads them twice.
  */
 export function findScales(
   draft: LadderDraft,
   pages: readonly Page[],
   levels: ReadonlySet<Section>,
 ): Set<OutlineBlock> {
-  const used = new Set<string>();
+  const used = new Map<Section, Set<string>>();
   const candidates: Candidate[] = [];
-  const visit = (section: Section, inLevel: boolean) => {
-    const within = inLevel || levels.has(section);
+  const visit = (section: Section, outer: Section | undefined) => {
+    const level = outer ?? (levels.has(section) ? section : undefined);
+    const terms = new Set(level && used.get(level));
     section.blocks.forEach((block, at) => {
       if (block.type !== 'list') return;
-      if (within) gatherTerms(block.items, used, 0);
+      if (level) gatherTerms(block.items, terms, 0);
       else if (block.items.length >= 3) candidates.push({ ...titleOver(section, at), list: block });
     });
-    for (const inner of section.sections) visit(inner, within);
+    if (level) used.set(level, terms);
+    for (const inner of section.sections) visit(inner, level);
   };
-  for (const page of pages) visit(page.section, false);
+  for (const page of pages) visit(page.section, undefined);
   const found = new Set<OutlineBlock>();
   for (const candidate of candidates) {
     const { title, list } = candidate;
-    const terms = list.items.map(({ text }) => leadInOf(text)?.term ?? plainText(text));
-    const hits = terms.filter((term) => used.has(normalTitle(term))).length;
-    if (hits < 2 || hits * 2 < terms.length || title === '' || list.items.some(({ blocks }) => blocks.length > 0))
-      continue;
+    const terms = list.items.map(({ text }) => normalTitle(leadInOf(text)?.term ?? plainText(text)));
+    const counts = [...used.values()].map((each) => terms.filter((term) => each.has(term)).length);
+    const hits = terms.filter((term) => [...used.values()].some((each) => each.has(term))).length;
+    if (hits < 2 || hits * 2 < terms.length || list.items.some(({ blocks }) => blocks.length > 0)) continue;
+    const isOfAll = counts.filter((count) => count > 1).length > counts.filter((count) => count === 1).length;
+    if (isOfAll) defineCompetencies(draft, list);
+    else if (title !== '') define(draft, candidate);
+    else continue;
     found.add(list);
-    define(draft, candidate);
   }
   return found;
 }
@@ -77,6 +82,18 @@ function define(draft: LadderDraft, { title, place, summary, list }: Candidate):
     text: `The list under “${scale.title}” was read as a scale, its steps in this order: ${scale.steps.map(({ title }) => title).join(', ')}.`,
     place: list.place,
   });
+}
+
+/** Terms of which each level has several are no steps, but what is judged: `Craft: how well you build`. */
+function defineCompetencies(draft: LadderDraft, { items, place }: OutlineList): void {
+  const titles = items.map((item) => {
+    const lead = leadInOf(item.text);
+    const competency = competencyNamed(draft, lead?.term ?? plainText(item.text), undefined, item.place);
+    if (lead) competency.summary.push(lead.rest);
+    return competency.title;
+  });
+  const text = `This list was read as what the levels are judged by: ${titles.join(', ')}.`;
+  draft.messages.push({ code: 'value-interpreted', severity: 'info', text, place });
 }
 
 const MAX_DEPTH = 4;

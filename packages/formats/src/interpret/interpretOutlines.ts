@@ -6,6 +6,7 @@ import type { Read } from '../Read';
 import { dropEmptyTracks } from './dropEmptyTracks';
 import { isBoilerplateFile } from './boilerplate';
 import { findLevels } from './findLevels';
+import { findLegends } from './findLegends';
 import { findScales } from './findScales';
 import { finishLadder, headingMessages } from './finishLadder';
 import type { InterpretOptions } from './InterpretOptions';
@@ -49,6 +50,7 @@ export function interpretOutlines(
   for (const outline of outlines) if (isBoilerplateFile(outline.path)) setAside(draft, outline);
   pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
+  for (const page of pages) sayNumbers(draft, page);
   draft.sources.push(...pages.map((page) => readSource(draft, page)));
   draft.jobs = jobsOf(pages);
   draft.sources.push(...data.paths.map((path) => ({ path, meta: {} })));
@@ -61,6 +63,7 @@ export function interpretOutlines(
   );
   draft.levelHeadings = new Set([...levels].map(({ title }) => normalTitle(title)));
   draft.sharedTitles = sharedTitles(levels);
+  findLegends(draft, pages);
   const scales = findScales(draft, pages, levels);
   readPages(draft, pages, levels, scales);
   readLeadIns(draft);
@@ -73,6 +76,18 @@ export function interpretOutlines(
   const { id, title } = nameLadder(draft, pages, data.paths, options);
   if (draft.levels.length === 0) draft.messages.push(withoutLevels(outlines));
   return { value: finishLadder(draft, id, title), messages: draft.messages, unmapped: draft.unmapped };
+}
+
+/** The numbers of headings are no part of their titles: they are quoted. */
+function sayNumbers(draft: LadderDraft, { section }: Page): void {
+  const numbered = (each: Section): Section[] => [
+    ...(each.number === undefined ? [] : [each]),
+    ...each.sections.flatMap(numbered),
+  ];
+  const sections = numbered(section);
+  if (sections.length === 0) return;
+  const text = `The numbers of these headings were read as their order: ${sections.map(({ number }) => number).join(' ')}`;
+  draft.messages.push({ code: 'value-interpreted', severity: 'info', text, place: sections[0]?.place });
 }
 
 /** The titles of sections that stand under two levels or more. */

@@ -2,6 +2,7 @@ import { parseText, plainText } from '@ladderkit/core/text';
 import type { Outline, OutlineBlock, OutlineHeading } from '../outline/Outline';
 import { kindOfTitle } from './kindOfTitle';
 import { normalTitle } from './normalTitle';
+import { readLevelTitle } from './readLevelTitle';
 
 /**
  * A paragraph that stands for a heading below the last real one: a few words in bold over anything; words in italics, or
@@ -15,10 +16,12 @@ export function paragraphHeading(
 ): OutlineHeading | undefined {
   const label = labelOf(block, next);
   if (label === undefined || (label.mark !== 'strong' && !labels.has(normalTitle(label.text)))) return undefined;
-  return { type: 'heading', depth: depth + BELOW[label.mark], text: label.text, place: block.place };
+  const isLevel = label.mark === 'strong' && (readLevelTitle(label.text)?.strength ?? 'weak') !== 'weak';
+  const below = isLevel ? 0.4 : BELOW[label.mark];
+  return { type: 'heading', depth: depth + below, text: label.text, place: block.place };
 }
 
-/** Labels stand below the last heading, and those of a weaker mark below those of a stronger. */
+/** Labels stand below the last heading, those of a weaker mark below those of a stronger; a level's title above them all. */
 const BELOW = { strong: 0.5, emphasis: 0.6, text: 0.7 } as const;
 
 interface Label {

@@ -1,8 +1,7 @@
 import type { Place } from '@ladderkit/core';
-import { plainText } from '@ladderkit/core/text';
 import type { Outline } from '../outline/Outline';
+import { headingsOf } from './headingsOf';
 import type { Page, Section } from './Page';
-import { paragraphHeading } from './paragraphHeading';
 import { readLevelTitle } from './readLevelTitle';
 
 /** Makes a tree of a file's headings, and of the paragraphs that stand for such; `labels` are those that the ladder repeats. */
@@ -15,38 +14,22 @@ export function readPage(outline: Outline, labels: ReadonlySet<string>): Page {
     blocks: [],
     sections: [],
   };
+  const headings = headingsOf(outline, labels);
   const open: Section[] = [root];
-  let depth = 0;
-  outline.blocks.forEach((block, at) => {
-    const heading = block.type === 'heading' ? block : paragraphHeading(block, outline.blocks[at + 1], depth, labels);
-    if (heading === undefined) {
-      open.at(-1)?.blocks.push(block);
-      return;
+  for (const block of outline.blocks) {
+    if (!headings.has(block)) open.at(-1)?.blocks.push(block);
+    for (const heading of headings.get(block) ?? []) {
+      while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
+      const section: Section = { ...heading, blocks: [], sections: [] };
+      open.at(-1)?.sections.push(section);
+      if (open.length < MAX_DEPTH) open.push(section);
     }
-    if (block.type === 'heading') depth = block.depth;
-    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    const section: Section = {
-      ...titleAndId(heading.text),
-      depth: heading.depth,
-      place: heading.place,
-      blocks: [],
-      sections: [],
-    };
-    open.at(-1)?.sections.push(section);
-    if (open.length < MAX_DEPTH) open.push(section);
-  });
+  }
   return titled(outline, root);
 }
 
 /** Sections nested deeper stand beside each other. */
 const MAX_DEPTH = 16;
-
-/** `Hiring {#hiring}` → title and id; a trailing colon goes. */
-function titleAndId(text: string): { title: string; id?: string } {
-  const match = /^(.*?)\s*\\?\{#([^\s{}#]+)\\?\}$/s.exec(text);
-  const title = (match?.[1] ?? text).replace(/\s*[:：]$/, '').trim();
-  return match?.[2] === undefined ? { title } : { title, id: plainText(match[2]) };
-}
 
 /** A file's title: its only first-level heading, unless front matter has a better one, else its name. */
 function titled(outline: Outline, root: Section): Page {

@@ -67,8 +67,8 @@ function walk(context: ReadContext, section: Section, state: Walk): void {
   if (count === 0) {
     const inside = tableGroupOf(context, section, state);
     const blocks = section.blocks.filter((block) => !state.scales.has(block));
-    const titled = inside.titled || blocks.length < section.blocks.length;
-    readOutside(inside.context, blocks, titled ? undefined : section.title);
+    const isScale = context.draft.scales.some(({ title }) => title === plainText(section.title));
+    readOutside(inside.context, blocks, inside.titled || isScale ? undefined : section.title);
     for (const inner of section.sections)
       walk(inside.context, inner, { ...state, isPage: false, siblings: section.sections });
     return;

@@ -3,8 +3,8 @@ import type { DraftCompetency, DraftScale, LadderDraft } from '../LadderDraft';
 import { normalTitle } from '../normalTitle';
 import type { ReadContext } from '../ReadContext';
 import { addStep } from '../readStep';
-import { SCALE_TITLE, wordOfScale } from '../vocabularies';
-import { isFact, isGrade } from './cellValues';
+import { PROFICIENCY, SCALE_TITLE, wordOfScale } from '../vocabularies';
+import { isFact, isGrade, tellsFact } from './cellValues';
 import type { LevelCell } from './readMatrix';
 import type { GridCell } from './TableGrid';
 
@@ -22,14 +22,15 @@ export function readValueRow(
   const cells = values.map(({ cell }) => cell);
   if (label === undefined || cells.length === 0 || !cells.every(isShort)) return false;
   const title = label.text.replace(/\s*[:：]$/, '');
-  const isStep = graded && cells.every(isGrade);
-  if (!isStep && isFact(title, cells)) {
+  const known = scaleWith(context.draft, cells);
+  const isStep = known !== undefined || (graded && cells.every(isGrade));
+  if (isStep ? tellsFact(title) : isFact(title, cells)) {
     for (const { level, cell } of values) level.meta[title] = [level.meta[title], cell.text].filter(Boolean).join(', ');
     say(context, 'value-interpreted', `“${title}” was kept as a fact about each level, not as an expectation`, cells);
     return true;
   }
   if (!isStep && !isScale(context.draft, title, cells)) return false;
-  const scale = scaleOfRow(context.draft, label, title, cells);
+  const scale = known ?? scaleOfRow(context.draft, label, title, cells);
   if (competency && !competency.scales.includes(scale.title)) competency.scales.push(scale.title);
   for (const { level, cell } of values)
     addStep(level, { scale, step: stepNamed(scale, cell.text, cell.place), place: cell.place, competency });
@@ -37,13 +38,16 @@ export function readValueRow(
   return true;
 }
 
-/** The scale that has these steps; else the one the label names; words and grades of proficiency are on one scale for all rows. */
+/** The defined scale that has all these steps. */
+const scaleWith = (draft: LadderDraft, cells: readonly GridCell[]): DraftScale | undefined =>
+  draft.scales.find((scale) => scale.ordered && cells.every((cell) => hasStep(scale, cell)));
+
+/** The scale that the label names; words and grades of proficiency are on one scale for all rows. */
 function scaleOfRow(draft: LadderDraft, label: GridCell, title: string, cells: readonly GridCell[]): DraftScale {
-  const known = draft.scales.find((scale) => scale.ordered && cells.every((cell) => hasStep(scale, cell)));
-  const isProficiency = cells.every((cell) => isGrade(cell) || wordOfScale(cell.text)?.vocabulary.id === 'proficiency');
-  const named =
+  const isNamed =
     SCALE_TITLE.test(title) || draft.scales.some((scale) => normalTitle(scale.title) === normalTitle(title));
-  return known ?? scaleNamed(draft, !named && isProficiency ? 'Proficiency' : title, label.place);
+  const isProficiency = cells.every((cell) => isGrade(cell) || wordOfScale(cell.text)?.vocabulary.id === 'proficiency');
+  return scaleNamed(draft, !isNamed && isProficiency ? PROFICIENCY : title, label.place);
 }
 
 const hasStep = (scale: DraftScale | undefined, { text }: GridCell): boolean =>
@@ -62,11 +66,7 @@ export function isScale(draft: LadderDraft, title: string, cells: readonly GridC
   const known = draft.scales.find((scale) => normalTitle(scale.title) === normalTitle(title));
   const words = cells.filter((cell) => wordOfScale(cell.text) !== undefined || hasStep(known, cell)).length;
   const distinct = new Set(cells.map(({ text }) => normalTitle(text))).size;
-  if (
-    words * 2 >= cells.length ||
-    draft.scales.some((scale) => scale.ordered && cells.every((cell) => hasStep(scale, cell)))
-  )
-    return true;
+  if (words * 2 >= cells.length || scaleWith(draft, cells)) return true;
   return (
     (known !== undefined || SCALE_TITLE.test(title) || distinct < cells.length) &&
     cells.every(({ text }) => text.split(/\s+/).length <= 3)
