@@ -28,10 +28,16 @@ const comparison = compareLadders(northwind, other, { lexicon: lexiconEn, why: e
  * import { Crosswalk } from '@ladderkit/ui/crosswalk';
  * import '@ladderkit/ui/styles.css';
  *
- * const options = { lexicon: lexiconEn, why: explainLinks };
+ * const comparison = compareLadders({ ladder: ours, level: 'm2' }, { ladder: theirs, level: 'em' }, {
+ *   lexicon: lexiconEn,
+ *   why: explainLinks,
+ * });
  *
- * <Crosswalk comparison={compareLadders({ ladder: ours, level: 'm2' }, { ladder: theirs, level: 'em' }, options)} />
+ * <Crosswalk comparison={comparison} />
  * ```
+ *
+ * Without `why` no reasons are shown. What a person pins or rejects comes by `onReviewsChange`; keep it, and give it back as
+ * `reviews`, to this component and to `compareLadders`.
  *
  * ### Anatomy
  *
@@ -41,6 +47,7 @@ const comparison = compareLadders(northwind, other, { lexicon: lexiconEn, why: e
  *   <Crosswalk.Figure />
  *   <Crosswalk.Why />
  *   <Crosswalk.Table />
+ *   <Crosswalk.Unlinked />
  *   <Crosswalk.Matrix />
  * </Crosswalk.Root>
  * ```
@@ -52,13 +59,28 @@ const comparison = compareLadders(northwind, other, { lexicon: lexiconEn, why: e
  *
  * | Key | Where | What it does |
  * | --- | --- | --- |
- * | <kbd>Tab</kbd> | everywhere | statements with links, pins of candidates, the reasons, the rows, in reading order |
- * | <kbd>Enter</kbd> <kbd>Space</kbd> | a statement | chooses its surest link, then the next one |
+ * | <kbd>Tab</kbd> | everywhere | statements, the reasons, the rows, candidates, in reading order |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | a statement | chooses its surest link, then the next one; without a link, shows what is nearest |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | Pin, Reject, Take back | reviews that link; the focus stays there |
  * | <kbd>P</kbd> | while a link is chosen | pins it, or takes that back |
  * | <kbd>R</kbd> | while a link is chosen | rejects it, or takes that back |
+ * | <kbd>Esc</kbd> | while something is chosen | lets go of it |
+ *
+ * The reasons are a live region, and each review is announced with its statement.
  *
  * Links that are merely possible are many. Where they would drown the drawing they are left out of it until one of their
- * statements is chosen, and folded in the table; both say so.
+ * statements is chosen, and folded in the table; both say so. Below 600 px, and in print, the drawing gives way to the table.
+ *
+ * ### Tokens
+ *
+ * `--lk-ink` certain links, `--lk-ink-soft` likely and possible ones, `--lk-accent` what is chosen, `--lk-edge` the rings of what has no
+ * counterpart, `--lk-paper` what the reasons stand on, `--lk-density` the air in rows. Lines and words carry `data-confidence`.
+ *
+ * ### Messages
+ *
+ * `certain`, `likely`, `possible`, `noCounterpart`, `crosswalkCounts`, `legend`, `whyThisLink`, `reasons`, `chooseStatement`, `alsoNear`,
+ * `pin`, `pinned`, `reject`, `rejected`, `takeBack`, `allLinks`, `inCommon`, `nearest`, `nearestRead`, `whereSectionsMeet`,
+ * `affinityRead`. `LadderProvider` takes them in your words or in another language.
  */
 const meta = {
   title: 'Components/Crosswalk',
@@ -118,6 +140,12 @@ export const FortyByThirty: Story = { args: { comparison: manyLinks(40, 30), def
 export const Narrow: Story = { globals: { width: '360' } };
 export const Dark: Story = { args: { defaultValue: 'declines→shields' }, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { args: { defaultValue: 'declines→shields' }, globals: { direction: 'rtl' } };
+
+/** A statement without a link: what is nearest on the other side, to pin. */
+export const NothingFoundFor: Story = { args: { defaultValue: 'praise→' } };
+
+/** Ten statements against two: the shorter side spreads along the longer one. */
+export const OneSideLonger: Story = { args: { comparison: manyLinks(10, 2) } };
 
 /** Nothing was found: said so, with what it does not say. */
 export const NoLinks: Story = {

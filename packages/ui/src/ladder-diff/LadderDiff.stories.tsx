@@ -1,6 +1,7 @@
 import { compareVersions, type Comparison } from '@ladderkit/core/compare';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
 import { withMeaning } from '@ladderkit/core/people';
+import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import { northwind1, northwind2 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
@@ -9,7 +10,7 @@ import { LadderDiff } from './index';
 import { LadderDiffRoot } from './LadderDiffRoot';
 
 const versions = compareVersions(northwind1(), northwind2(), { lexicon: lexiconEn });
-const comparison = withMeaning(versions);
+const comparison = withMeaning(versions, { lexicons: [scopeLexiconEn] });
 
 /**
  * What a new version of a ladder changes, for people first: what asks more of them, what asks less, what stands in another
@@ -21,11 +22,18 @@ const comparison = withMeaning(versions);
  * ```tsx
  * import { compareVersions } from '@ladderkit/core/compare';
  * import { withMeaning } from '@ladderkit/core/people';
+ * import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
  * import { LadderDiff } from '@ladderkit/ui/ladder-diff';
  * import '@ladderkit/ui/styles.css';
  *
- * <LadderDiff comparison={withMeaning(compareVersions(before, after))} />
+ * const changes = withMeaning(compareVersions(before, after), { lexicons: [scopeLexiconEn] });
+ *
+ * <LadderDiff comparison={changes} />
  * ```
+ *
+ * `compareVersions` alone is enough. `withMeaning` adds what each change means for people and the semantic version; the lexicon,
+ * which reworded statements raise the bar. All of it is drawn on a server as well, so that it can be published as a page, and the
+ * button copies the same changelog as Markdown for a pull request or a release.
  *
  * ### Anatomy
  *
@@ -49,6 +57,21 @@ const comparison = withMeaning(versions);
  * | <kbd>Enter</kbd> <kbd>Space</kbd> | a level | shows its changes alone, or all |
  * | <kbd>Enter</kbd> <kbd>Space</kbd> | a meaning | hides and shows it |
  * | <kbd>↑</kbd> <kbd>↓</kbd> | level, competency | chooses one, as in any list of a form |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | a fold, copy | opens and closes it; copies |
+ *
+ * How many changes pass the filter is announced.
+ *
+ * ### Tokens
+ *
+ * `--lk-added`, `--lk-added-tint`, `--lk-removed`, `--lk-removed-tint` what came and what went, `--lk-ink` the bars and the chip
+ * *Raised*, `--lk-accent` levels, chosen filters and focus, `--lk-density` the air in rows. Entries carry `data-change`.
+ *
+ * ### Messages
+ *
+ * `whatChanged`, `fromVersionTo`, `proposedVersion`, `semantic`, `askMore`, `askLess`, `levelsGone`, `levelsCome`,
+ * `inAnotherPlaceCount`, `wordedAnewCount`, `forPersonAt`, `asksLess`, `asksMore`, `wordedAnew`, `noChange`, `meaning`,
+ * `changesAtLevels`, `showStatements`, `nothingChanged`, `nothingPasses`, `pairWord`, `noun`. `LadderProvider` takes them in your
+ * words or in another language.
  */
 const meta = {
   title: 'Components/LadderDiff',

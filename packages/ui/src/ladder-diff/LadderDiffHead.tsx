@@ -12,7 +12,13 @@ export function LadderDiffHead({ className, children, ...rest }: ComponentPropsW
   const messages = useMessages();
   const { from, to } = comparison;
   const [before, after] = [from.ladder.version, to.ladder.version];
-  const textOf = async () => (await import('@ladderkit/core/print/markdown')).toMarkdown(comparison);
+  const textOf = async () => {
+    const [{ toMarkdown }, { changelogOf }] = await Promise.all([
+      import('@ladderkit/core/print/markdown'),
+      import('@ladderkit/core/print/changelog'),
+    ]);
+    return toMarkdown(changelogOf(comparison));
+  };
   return (
     <header {...rest} className={classNames('lk-head', className)}>
       <div className="lk-head-text">

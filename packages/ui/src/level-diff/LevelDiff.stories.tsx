@@ -1,6 +1,7 @@
 import { compareLevels, compareTracks, type Comparison } from '@ladderkit/core/compare';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
 import { withMeaning } from '@ladderkit/core/people';
+import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import { northwind1 } from '@ladderkit/sample-ladders';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
@@ -9,7 +10,9 @@ import { LevelDiff } from './index';
 import { LevelDiffRoot } from './LevelDiffRoot';
 
 const ladder = northwind1();
-const comparison = withMeaning(compareLevels(ladder, 'e4', 'e5', { lexicon: lexiconEn }));
+const comparison = withMeaning(compareLevels(ladder, 'e4', 'e5', { lexicon: lexiconEn }), {
+  lexicons: [scopeLexiconEn],
+});
 
 /**
  * One comparison, statement by statement: what is new, reworded, raised, moved and dropped.
@@ -20,11 +23,18 @@ const comparison = withMeaning(compareLevels(ladder, 'e4', 'e5', { lexicon: lexi
  *
  * ```tsx
  * import { compareLevels } from '@ladderkit/core/compare';
+ * import { withMeaning } from '@ladderkit/core/people';
+ * import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
  * import { LevelDiff } from '@ladderkit/ui/level-diff';
  * import '@ladderkit/ui/styles.css';
  *
- * <LevelDiff comparison={compareLevels(ladder, 'e4', 'e5')} />
+ * const comparison = withMeaning(compareLevels(ladder, 'e4', 'e5'), { lexicons: [scopeLexiconEn] });
+ *
+ * <LevelDiff comparison={comparison} />
  * ```
+ *
+ * `compareLevels` alone is enough; `withMeaning` adds which statements are *raised*, read from their words. Compare outside of
+ * rendering, or in `useMemo`: the value is plain data and can come from a file or a server just as well.
  *
  * ### Anatomy
  *
@@ -51,8 +61,22 @@ const comparison = withMeaning(compareLevels(ladder, 'e4', 'e5', { lexicon: lexi
  * | <kbd>Tab</kbd> | everywhere | view switch, filter, copy, counts, folds, links, in reading order |
  * | <kbd>←</kbd> <kbd>→</kbd> | view switch | chooses the view; left and right swap in right-to-left text |
  * | <kbd>Space</kbd> | filter | shows only what is new, or all |
- * | <kbd>Enter</kbd> | a count | goes to the first such row, then to the next one |
+ * | <kbd>Enter</kbd> | a count | goes to the first such row, then to the next one; "2 of 4" is announced |
  * | <kbd>Enter</kbd> <kbd>Space</kbd> | a fold | opens and closes it |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | copy | copies the comparison as Markdown, and says so |
+ *
+ * Old and new words are `<del>` and `<ins>`; side by side is a table with a header for each side.
+ *
+ * ### Tokens
+ *
+ * `--lk-added`, `--lk-added-tint`, `--lk-removed`, `--lk-removed-tint` what came and what went, `--lk-ink` rulers and the chip
+ * *Raised*, `--lk-accent` links and focus, `--lk-density` the air in rows. Rows carry `data-change`, to be styled from outside.
+ *
+ * ### Messages
+ *
+ * `unified`, `sideBySide`, `view`, `onlyNew`, `copyAsMarkdown`, `summary`, `countChanges`, `countUnchanged`, `jumpedTo`, `rowsShown`,
+ * `nothingNew`, `nothingToCompare`; the words of changes `added`, `removed`, `reworded`, `raised`, `lowered`, `moved`, `splitIn`,
+ * `mergedFrom`, `related`, `same`. `LadderProvider` takes them in your words or in another language.
  */
 const meta = {
   title: 'Components/LevelDiff',

@@ -86,6 +86,22 @@ describe('a reader of a comparison', () => {
     expect(reach?.querySelector('[data-was]')?.textContent).toBe('Team');
   });
 
+  test('sees the steps of a competency with its rows, in both views, and of one without rows above, by its name', async () => {
+    const value = (step: string, competency: string) => ({ level: 'staff', scale: 'reach', step, competency });
+    const steps = ['delivery', 'design'].map((competency) => ({
+      from: value('team', competency),
+      to: value('teams', competency),
+      change: 'raised' as const,
+    }));
+    const { container, rerender } = await render(<LevelDiff comparison={{ ...comparison, steps }} view="unified" />);
+    const names = (inside: string) =>
+      [...container.querySelectorAll(`${inside} .lk-ruler-name`)].map((name) => name.textContent);
+    expect(names('.lk > .lk-diff-steps')).toEqual(['Reach · design Raised']);
+    expect(names('.lk-section:first-child')).toEqual(['Reach Raised']);
+    await rerender(<LevelDiff comparison={{ ...comparison, steps }} view="split" />);
+    expect(names('tbody:first-of-type')).toEqual(['Reach Raised']);
+  });
+
   test('finds the nearest neighbour of a dropped statement, and can go there', async () => {
     const { getByRole, container } = await render(<LevelDiff comparison={comparison} />);
     const link = getByRole('link', { name: 'Answers questions.' });
@@ -125,6 +141,7 @@ describe('with the keyboard', () => {
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement?.textContent).toBe('Ships behind a flag.');
     expect(document.activeElement?.closest('details')?.open).toBe(true);
+    await expect.element(getByRole('status').filter({ hasText: '1 of 3' })).toBeInTheDocument();
     (link.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement?.textContent).toBe('Says early when a date is in doubt.');

@@ -12,6 +12,8 @@ export interface LevelDiffState {
   setView: (view: LevelDiffView) => void;
   onlyNew: boolean;
   setOnlyNew: (onlyNew: boolean) => void;
+  /** Says something to screen readers, besides where the focus goes. */
+  announce: (text: string) => void;
   headingLevel: HeadingLevel;
   /** Makes the DOM ids of this component unique on the page. */
   id: string;

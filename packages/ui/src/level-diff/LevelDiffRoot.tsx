@@ -1,6 +1,6 @@
 'use client';
 import type { Comparison } from '@ladderkit/core';
-import { useId, useMemo, type ComponentPropsWithRef } from 'react';
+import { useId, useMemo, useState, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { comparisonProblem } from '../internals/comparisonProblem';
 import { Frame } from '../internals/Frame';
@@ -55,8 +55,9 @@ export function LevelDiffRoot(props: LevelDiffRootProps) {
     defaultValue: defaultOnlyNew,
     onValueChange: onOnlyNewChange,
   });
+  const [announced, announce] = useState('');
   const state = useMemo(
-    () => ({ comparison, view: shownView, setView, onlyNew: isOnlyNew, setOnlyNew, headingLevel, id }),
+    () => ({ comparison, view: shownView, setView, onlyNew: isOnlyNew, setOnlyNew, announce, headingLevel, id }),
     [comparison, shownView, setView, isOnlyNew, setOnlyNew, headingLevel, id],
   );
   const problem = comparisonProblem('LevelDiff', comparison);
@@ -67,7 +68,12 @@ export function LevelDiffRoot(props: LevelDiffRootProps) {
       className={classNames('lk-diff', className)}
     >
       {problem === undefined ? (
-        <LevelDiffContext.Provider value={state}>{children ?? <UsualParts />}</LevelDiffContext.Provider>
+        <LevelDiffContext.Provider value={state}>
+          {children ?? <UsualParts />}
+          <p className="lk-hidden" role="status">
+            {announced}
+          </p>
+        </LevelDiffContext.Provider>
       ) : (
         <Problem text={problem} />
       )}

@@ -11,7 +11,9 @@ import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffFolded } from './LevelDiffFolded';
 import { LevelDiffSplitRow } from './LevelDiffSplitRow';
 import { isNew } from '../internals/rowKind';
+import { LevelDiffSteps } from './LevelDiffSteps';
 import { groupTitle, sectionsOf } from './sectionsOf';
+import { stepsAt } from './stepsAt';
 
 /** An open book: the old page, the new page, and the change on its spine. */
 export function LevelDiffSplit({ className, ...rest }: Omit<ComponentPropsWithRef<'table'>, 'children'>) {
@@ -42,6 +44,13 @@ export function LevelDiffSplit({ className, ...rest }: Omit<ComponentPropsWithRe
           {groups.map((group, j) => (
             <Fragment key={j}>
               {groupTitle(group) !== undefined && <GroupHead title={groupTitle(group) ?? ''} depth={2} />}
+              {group.competency && stepsAt(comparison, group.competency.id).length > 0 && (
+                <tr>
+                  <td colSpan={3}>
+                    <LevelDiffSteps competency={group.competency.id} />
+                  </td>
+                </tr>
+              )}
               {group.items.map((item) => (
                 <Item key={keyOf(item)} item={item} />
               ))}

@@ -9,18 +9,20 @@ import { isNew, kindsOf, type CountedKind } from '../internals/rowKind';
 
 /** How many of each change. A count is a link to the first such row, and on to the next when it is followed again. */
 export function LevelDiffSummary({ className, ...rest }: Omit<ComponentPropsWithRef<'ul'>, 'children'>) {
-  const { comparison, onlyNew, id } = useLevelDiff('Summary');
+  const { comparison, onlyNew, announce, id } = useLevelDiff('Summary');
   const messages = useMessages();
   const lastJump = useRef<Element>(null);
   const jump = (event: MouseEvent<HTMLAnchorElement>, kind: CountedKind) => {
     const rows = [...(event.currentTarget.closest('.lk-diff')?.querySelectorAll(`[data-kinds~='${kind}']`) ?? [])];
-    const row = rows[(rows.findIndex((each) => each === lastJump.current) + 1) % rows.length];
+    const place = (rows.findIndex((each) => each === lastJump.current) + 1) % rows.length;
+    const row = rows[place];
     if (!(row instanceof HTMLElement)) return;
     event.preventDefault();
     lastJump.current = row;
     row.closest('details')?.setAttribute('open', '');
     row.scrollIntoView({ block: 'center' });
     row.focus({ preventScroll: true });
+    announce(messages.jumpedTo(place + 1, rows.length));
   };
   return (
     <ul aria-label={messages.summary} {...rest} className={classNames('lk-diff-summary', className)}>

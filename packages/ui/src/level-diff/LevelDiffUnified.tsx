@@ -9,6 +9,7 @@ import { useLevelDiff } from './LevelDiffContext';
 import { LevelDiffFolded } from './LevelDiffFolded';
 import { LevelDiffRow } from './LevelDiffRow';
 import { LevelDiffSection } from './LevelDiffSection';
+import { LevelDiffSteps } from './LevelDiffSteps';
 import { isNew } from '../internals/rowKind';
 import { groupTitle, sectionsOf } from './sectionsOf';
 
@@ -31,6 +32,7 @@ export function LevelDiffUnified({ className, ...rest }: Omit<ComponentPropsWith
                   <bdi>{groupTitle(group)}</bdi>
                 </Heading>
               )}
+              {group.competency && <LevelDiffSteps competency={group.competency.id} />}
               <ul className="lk-rows">
                 {group.items.map((item) => (
                   <Item key={keyOf(item)} item={item} />

@@ -30,6 +30,7 @@ export const ar: Messages = {
   notCopied: 'رفض المتصفح النسخ',
   oneMoment: 'لحظة من فضلك…',
   summary: 'الملخّص',
+  jumpedTo: (place, all, { number }) => `${number(place)} من ${number(all)}`,
   countChanges: (count, kind, { number }) =>
     `${number(count)} ${
       {

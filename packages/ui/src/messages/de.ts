@@ -30,6 +30,7 @@ export const de: Messages = {
   notCopied: 'Der Browser lässt es nicht zu',
   oneMoment: 'Einen Moment…',
   summary: 'Überblick',
+  jumpedTo: (place, all, { number }) => `${number(place)} von ${number(all)}`,
   countChanges: (count, kind, { number }) =>
     `${number(count)} ${
       {

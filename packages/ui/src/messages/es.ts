@@ -30,6 +30,7 @@ export const es: Messages = {
   notCopied: 'El navegador no lo permite',
   oneMoment: 'Un momento…',
   summary: 'Resumen',
+  jumpedTo: (place, all, { number }) => `${number(place)} de ${number(all)}`,
   countChanges: (count, kind, { plural }) =>
     plural(
       count,

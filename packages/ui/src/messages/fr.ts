@@ -30,6 +30,7 @@ export const fr: Messages = {
   notCopied: 'Refusé par le navigateur',
   oneMoment: 'Un instant…',
   summary: 'Résumé',
+  jumpedTo: (place, all, { number }) => `${number(place)} sur ${number(all)}`,
   countChanges: (count, kind, { plural }) =>
     plural(
       count,

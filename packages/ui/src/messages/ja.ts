@@ -30,6 +30,7 @@ export const ja: Messages = {
   notCopied: 'ブラウザーに拒否されました',
   oneMoment: '少々お待ちください…',
   summary: '概要',
+  jumpedTo: (place, all, { number }) => `${number(all)}件中${number(place)}件目`,
   countChanges: (count, kind, { number }) =>
     ({
       added: `新規${number(count)}件`,

@@ -30,6 +30,7 @@ export const pt: Messages = {
   notCopied: 'O navegador não permitiu',
   oneMoment: 'Um momento…',
   summary: 'Resumo',
+  jumpedTo: (place, all, { number }) => `${number(place)} de ${number(all)}`,
   countChanges: (count, kind, { plural }) =>
     plural(
       count,

@@ -5,6 +5,7 @@ export const levels = {
   ...statement,
   levels: 'Levels',
   levelsOf: (track: string) => `Levels: ${track}`,
+  nothingAsked: 'Nothing asked at this level',
   noLevels: 'This ladder has no levels yet.',
   youAreHere: 'You are here',
 };

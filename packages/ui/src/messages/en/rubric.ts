@@ -18,7 +18,6 @@ export const rubric = {
   moveLater: (level: string) => `Move ${level} later`,
   copyAsTable: 'Copy as table',
   asAt: (level: string) => `as ${level}`,
-  nothingAsked: 'Nothing asked at this level',
   fullText: 'Full text',
   lessText: 'Less',
 };
