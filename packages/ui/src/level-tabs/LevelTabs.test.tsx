@@ -122,6 +122,11 @@ describe('a reader of a track', () => {
     expect(read('li')).toEqual(['Mends nets.Only where: those at sea', 'To avoid: Hides holes.', 'Sweeps.']);
   });
 
+  test('is told in words when a level asks nothing', async () => {
+    const { getByRole } = await render(<LevelTabs ladder={{ ...ladder, expectations: [] }} />);
+    await expect.element(getByRole('tabpanel')).toHaveTextContent('Nothing asked at this level');
+  });
+
   test('finds what the page puts in place of that', async () => {
     const { getByRole } = await render(
       <LevelTabs ladder={ladder} defaultValue="l2">
@@ -134,6 +139,22 @@ describe('a reader of a track', () => {
 });
 
 describe('a reader with a keyboard', () => {
+  test('sees the tab that an arrow chooses, among forty', async () => {
+    const many: Ladder = { ...ladder, tracks: [], expectations: [], levels: grades(40) };
+    const { getByRole } = await render(<LevelTabs ladder={many} />);
+    await userEvent.keyboard('{Tab}{End}');
+    await expect.element(getByRole('tab', { selected: true })).toHaveTextContent('G40');
+    const inView = () => {
+      const outer = getByRole('tablist').element().getBoundingClientRect();
+      const inner = getByRole('tab', { selected: true }).element().getBoundingClientRect();
+      return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+    };
+    await expect.poll(inView).toBe(true);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(getByRole('tab', { selected: true })).toHaveTextContent(/^G1\b/);
+    await expect.poll(inView).toBe(true);
+  });
+
   const selected = () => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent.slice(0, 2);
 
   test('comes to the chosen tab by Tab, then into its panel', async () => {

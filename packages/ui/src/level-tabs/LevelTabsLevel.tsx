@@ -11,6 +11,7 @@ export function LevelTabsLevel({ level: { id: levelId, title, code, summary } }:
   const messages = useMessages();
   const { ladder, headingLevel } = useLevelTabs('Panel');
   const { language } = ladder;
+  const sections = sectionsOf(ladder, levelId);
   return (
     <>
       <header className="lk-profile-head">
@@ -23,7 +24,8 @@ export function LevelTabsLevel({ level: { id: levelId, title, code, summary } }:
           </p>
         )}
       </header>
-      {sectionsOf(ladder, levelId).map(({ competency, above, statements }) => (
+      {sections.length === 0 && <p className="lk-small lk-faint lk-profile-empty">{messages.nothingAsked}</p>}
+      {sections.map(({ competency, above, statements }) => (
         <section key={competency?.id ?? ''} className="lk-profile-section" data-competency={competency?.id}>
           <Heading level={headingLevel} depth={1} className="lk-profile-name">
             <bdi>{competency?.title ?? messages.otherStatements}</bdi>
