@@ -98,12 +98,15 @@ function candidatesOf(
   });
 }
 
-const titleOf = ({ title }: Noun) =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** The same for titles that differ in order: Engineering Director, Director of Engineering. */
+const titleOf = ({ title }: Noun) => {
+  const words =
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word !== 'of').sort().join(' '); // prettier-ignore
+};
 
 function countPairs(links: NounLinks['linked']) {
   const counts = new Map<string, Map<string, number>>();

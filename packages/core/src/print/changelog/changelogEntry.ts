@@ -1,18 +1,15 @@
 import type { Comparison, Row } from '../../compare/Comparison';
 import { MARKS } from '../report/marks';
 import { competencyName, conditionText, levelName, soft, statementPhrase, wordsPhrase } from '../report/phrases';
+import { levelList } from './levelList';
 import type { Entry, Phrase } from '../report/Report';
 
 /** One change as somebody at that level reads it. `levels` are named where the section does not say them. */
 export function changelogEntry(row: Row, comparison: Comparison, levels: readonly string[] = []): Entry {
   const { from, to } = comparison;
   const [side, statement] = row.to[0] ? ([to, row.to[0]] as const) : ([from, row.from[0]] as const);
-  const codes = levels
-    .map((id) => side.levels.find((level) => level.id === id))
-    .map((level, i) => level?.code ?? level?.title ?? levels[i]);
-  const beside = [...(levels.length > 0 ? [codes.join(', ')] : []), competencyName(side, statement?.competency)].filter(
-    Boolean,
-  );
+  const named = side.levels.filter(({ id }) => levels.includes(id));
+  const beside = [levelList(named, side), competencyName(side, statement?.competency)].filter(Boolean);
   return {
     mark: markOf(row),
     text: [textOf(row, comparison), soft(beside.length > 0 ? ` — ${beside.join('; ')}` : '')],
