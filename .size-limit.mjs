@@ -40,7 +40,7 @@ const ceilings = {
  * docs/decisions/0004-size-debts.md says what would pay it.
  */
 const debts = {
-  core: { './compare': 14.4, './compare/async': 14.4, './print': 7.4 },
+  core: { './compare': 15.4, './compare/async': 15.5, './print': 7.4 },
   formats: { './markdown': 61.5, './yaml': 63.7, './html': 85, './csv': 38.8, './json': 37.2 },
   ui: { '.': 82.5, './level-tabs': 15, './rubric': 12.1, './styles.css': 11.1 },
 };
