@@ -24,7 +24,7 @@ export function CrosswalkMatrix({ className, ...rest }: Omit<ComponentPropsWithR
       </Heading>
       <p className="lk-small lk-soft">{messages.affinityRead(names)}</p>
       <div className="lk-cross-scroll" role="group" aria-labelledby={`${id}meet`} tabIndex={0}>
-        <table className="lk-cross-matrix lk-small">
+        <table aria-labelledby={`${id}meet`} className="lk-cross-matrix lk-small">
           <thead>
             <tr>
               <td />
