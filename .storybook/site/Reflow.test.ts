@@ -6,7 +6,8 @@ import { openBrowser } from './openBrowser';
 import { openStory } from './openStory';
 
 /** What WCAG 2.2, 1.4.12 asks a page to bear. The words of a picture stand in its table too, and are left where they were drawn. */
-const TEXT_SPACING = `:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+svg, svg * { letter-spacing: normal !important; word-spacing: normal !important; }
 p { margin-block-end: 2em !important; }`;
 
 let browser: Browser;

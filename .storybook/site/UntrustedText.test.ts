@@ -31,12 +31,13 @@ describe.each(PLACES)('text that attacks, in %s,', (place) => {
     const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
     const attacks = watch(page);
     await openStory(page, `foundations-untrusted-text--in-${place}`);
+    // a search shows nothing until somebody asks
     for (const field of await page.getByRole('combobox').and(page.locator('input')).all()) await field.fill('alert');
+    await expect.poll(() => page.locator('.stage').innerText(), 'it is shown').toContain('alert');
+    const strange = await page.evaluate(strangeElements);
     await page.evaluate(touchEverything);
     await page.waitForLoadState('networkidle');
-    expect(attacks).toEqual([]);
-    expect(await page.evaluate(strangeElements)).toEqual([]);
-    expect(await page.locator('.stage').innerText(), 'and it is shown').toContain('alert');
+    expect([...attacks, ...strange, ...(await page.evaluate(strangeElements))]).toEqual([]);
     await page.close();
   });
 });
