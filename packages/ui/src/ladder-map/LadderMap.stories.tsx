@@ -42,6 +42,21 @@ import { LadderMapRoot } from './LadderMapRoot';
  * `Head` holds `Legend`. `Figures` holds a `Figure` for each of `latticesOf(ladder)`; a `Figure` holds a `Grid` of `Cell` and
  * `Level`, and `Roles` of `Role`. `Moves` holds a `Move` each.
  *
+ * ### Parts
+ *
+ * | Part | What it is | Takes besides what its element takes |
+ * | --- | --- | --- |
+ * | `Root` | the section, and the state | all props below |
+ * | `Head` | title, what the ladder holds in one sentence, and the `Legend` | |
+ * | `Legend` | the key to the lines that the figure has | |
+ * | `Figures` | every figure, then the roles that stand beside none | |
+ * | `Figure` | one lattice with its roles and, narrow, its folds | `lattice` |
+ * | `Grid` | the levels of a lattice as a grid | `lattice`, `isFolded` |
+ * | `Cell` | one place of the grid: rail, rung, node and level | `cell`, `track`, `lines`, `isTabStop` |
+ * | `Level` | a level: title as a link, code and facts | `level`, `state`, `move` |
+ * | `Roles`, `Role` | the roles beside a lattice, and one of them | `lattice`; `role` |
+ * | `Moves`, `Move` | the moves from `current`, and one of them | –; `from`, `move` |
+ *
  * ### Keyboard
  *
  * The levels of a figure are one tab stop: the level last visited, else the chosen one, else the current one, else the first.
@@ -60,6 +75,13 @@ import { LadderMapRoot } from './LadderMapRoot';
  *
  * `--lk-edge` rails and nodes, `--lk-accent` where you are and may go, `--lk-paper` what rank numbers and nodes stand on (set it
  * to the colour of your page), `--lk-map-gap` between two rails.
+ *
+ * ### Messages
+ *
+ * `ladderHolds`, `rungsJoin`, `ranksAreOwn` in the head; `equalRank`, `moveFromHere`, `onToTarget` the legend; `rank`, `rankNotSaid`,
+ * `levelsByRank`, `levelsFolded` the grid; `youAreHere`, `target`, `targetAway`, `move`, `possibleMove`, `alsoLeadsTo`, `countInAll`
+ * the levels; `rolesBeside`, `otherRoles`, `beside`, `countDuties` the roles; `movesFrom`, `byWayOf`, `noWay`, `stepMoves`, `stepsStay`,
+ * `countChanges` the moves; `noLevels`. `LadderProvider` takes them in your words or in another language.
  */
 const meta = {
   title: 'Components/LadderMap',

@@ -40,6 +40,22 @@ import { LevelProfileRoot } from './LevelProfileRoot';
  * a top-level competency. A `Group` holds a `Section` for each competency in it, a `Section` a `Statement` each. A part with nothing
  * to show renders nothing; `Sections` says in words that the level asks nothing of its own.
  *
+ * ### Parts
+ *
+ * | Part | What it is | Takes besides what its element takes |
+ * | --- | --- | --- |
+ * | `Root` | the section, with the id of the level | all props below |
+ * | `Head` | where the level stands, title, code, summary | |
+ * | `Steps` | its steps as positions on their scales | |
+ * | `Meta` | what else the ladder says: the `meta` of the level | `meta`, to show something else |
+ * | `Sections` | what it asks itself | |
+ * | `Inherited` | what the levels ask that it includes | |
+ * | `Group` | a top-level competency | `group` |
+ * | `Section` | one competency | `section`, `place` |
+ * | `Statement` | one statement | `statement` |
+ * | `Notes` | what the ladder says of the level in sentences that ask nothing | |
+ * | `Source` | where it was read from | |
+ *
  * ### Keyboard
  *
  * | Key | Where | What it does |
@@ -51,6 +67,12 @@ import { LevelProfileRoot } from './LevelProfileRoot';
  *
  * `--lk-ink` and `--lk-rule` the rules between parts, `--lk-text-display` the title, `--lk-text-lead` the summary,
  * `--lk-density` the air between competencies.
+ *
+ * ### Messages
+ *
+ * `trackOf`, `rankEqualTo`, `roleBeside`, `forAllLevels`, `alsoCalled` in the head; `stepOf`, `noStep` on scales; `yesOrNo` among the
+ * facts; `sharedWith`, `onlyWhere`, `countExamples`, `antiPattern`, `otherStatements` in sections; `alsoExpected`, `inheritedFrom`;
+ * `source`, `lines`; `nothingOwn`, `noSuchLevel`, `noLevels`. `LadderProvider` takes them in your words or in another language.
  */
 const meta = {
   title: 'Components/LevelProfile',

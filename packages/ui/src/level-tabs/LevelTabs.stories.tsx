@@ -47,6 +47,15 @@ import { LevelTabsRoot } from './LevelTabsRoot';
  *
  * `List` holds a `Tab` for each level. Root, list and tab are those of Radix Tabs.
  *
+ * ### Parts
+ *
+ * | Part | What it is | Takes besides what its element takes |
+ * | --- | --- | --- |
+ * | `Root` | the section, and the state | all props below |
+ * | `List` | the row of tabs | other tabs as children |
+ * | `Tab` | one tab | `level`, other words as children |
+ * | `Panel` | what belongs to the chosen tab | a function from a level to what shows it |
+ *
  * ### Keyboard
  *
  * | Key | Where | What it does |
@@ -59,6 +68,12 @@ import { LevelTabsRoot } from './LevelTabsRoot';
  *
  * `--lk-ink` the bar of the chosen tab, `--lk-paper` what the row stands on while it stays in view, `--lk-sticky-top` how far
  * below the top it stays, `--lk-target` its height.
+ *
+ * ### Messages
+ *
+ * `levelsOf` and `levels` name the row, `youAreHere` the tab where somebody is; `otherStatements`, `antiPatternBefore`,
+ * `exampleBefore`, `onlyWhere` and `nothingAsked` stand in the usual panel; `noLevels`. `LadderProvider` takes them in your words or in
+ * another language.
  */
 const meta = {
   title: 'Components/LevelTabs',

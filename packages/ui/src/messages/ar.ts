@@ -83,7 +83,6 @@ export const ar: Messages = {
   antiPattern: 'ما ينبغي تجنّبه',
   antiPatternBefore: 'ينبغي تجنّبه:',
   exampleBefore: 'مثال:',
-  example: 'مثال',
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}، ${number(position)} من ${number(steps)}`,

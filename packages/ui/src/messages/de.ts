@@ -83,7 +83,6 @@ export const de: Messages = {
   antiPattern: 'Zu vermeiden',
   antiPatternBefore: 'Zu vermeiden:',
   exampleBefore: 'Beispiel:',
-  example: 'Beispiel',
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} von ${number(steps)}`,

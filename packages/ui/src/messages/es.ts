@@ -84,7 +84,6 @@ export const es: Messages = {
   antiPattern: 'Qué evitar',
   antiPatternBefore: 'A evitar:',
   exampleBefore: 'Ejemplo:',
-  example: 'Ejemplo',
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} de ${number(steps)}`,

@@ -84,7 +84,6 @@ export const fr: Messages = {
   antiPattern: 'À éviter',
   antiPatternBefore: 'À éviter :',
   exampleBefore: 'Exemple :',
-  example: 'Exemple',
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} sur ${number(steps)}`,

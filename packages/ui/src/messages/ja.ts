@@ -81,7 +81,6 @@ export const ja: Messages = {
   antiPattern: '避けるべきこと',
   antiPatternBefore: '避けるべきこと：',
   exampleBefore: '例：',
-  example: '例',
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}（${number(steps)}段階中${number(position)}）`,

@@ -84,7 +84,6 @@ export const pt: Messages = {
   antiPattern: 'O que evitar',
   antiPatternBefore: 'A evitar:',
   exampleBefore: 'Exemplo:',
-  example: 'Exemplo',
 
   // steps on a scale
   stepOf: (step, position, steps, { number }) => `${step}, ${number(position)} de ${number(steps)}`,

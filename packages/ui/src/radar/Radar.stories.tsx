@@ -57,6 +57,15 @@ import { radarOf, radarSvg } from '../radar-svg';
  * </Radar>
  * ```
  *
+ * ### Parts
+ *
+ * | Part | What it is |
+ * | --- | --- |
+ * | `Root` | the section, and what is drawn |
+ * | `Head` | what the axes are, and the key to the lines |
+ * | `Figure` | the picture, in two widths of which one is shown |
+ * | `Table` | the same values, and how far two levels are apart |
+ *
  * ### Keyboard
  *
  * Nothing here takes the focus. The figure is an image with a name; screen readers read the table.
@@ -65,6 +74,12 @@ import { radarOf, radarSvg } from '../radar-svg';
  *
  * `--lk-accent` the level where one is, `--lk-ink-soft` the level where one was, `--lk-paper` what stands behind words and rings
  * (set it to the colour of your page), `--lk-rule` axes, `--lk-rule-strong` rings.
+ *
+ * ### Messages
+ *
+ * `radarTitle`, `radarPicture`, `radarFromTo` name the picture and its labels; `scale`, `competency`, `change`, `noStep`, `unchangedStep`,
+ * `changed`, `stepsUp`, `stepsDown`, `weightMore`, `weightLess` stand in the table; `nothingToDraw`. `LadderProvider` takes them in your
+ * words or in another language.
  */
 const meta = {
   title: 'Components/Radar',

@@ -49,6 +49,22 @@ import { RubricRoot } from './RubricRoot';
  *
  * `Table` holds a `Column` for each level, and a `Group` of `Row` and `Cell` for each top-level competency.
  *
+ * ### Parts
+ *
+ * | Part | What it is | Takes besides what its element takes |
+ * | --- | --- | --- |
+ * | `Root` | the section, and the state | all props below |
+ * | `Head` | the title, and the tools | other tools as children |
+ * | `ViewSwitch` | everything, or only what changes | |
+ * | `CardsSwitch` | cards by competency or by level; only where it is narrow | |
+ * | `Levels`, `Competencies` | which columns, in which order, and which rows | |
+ * | `Copy` | copies what is shown as a table | |
+ * | `Table` | the matrix in a region that scrolls | |
+ * | `Column` | the head of a column | `level` |
+ * | `Group`, `Row` | a top-level competency, and one row of it | `group`; `row` |
+ * | `Cell` | what a level asks in a competency | `cell`, `level`, `change` |
+ * | `ByLevel` | the cards by level; only where it is narrow | |
+ *
  * ### Keyboard
  *
  * | Key | Where | What it does |
@@ -65,6 +81,14 @@ import { RubricRoot } from './RubricRoot';
  *
  * `--lk-rubric-height` how high the table grows before it scrolls, `--lk-paper` what head and first column stand on (set it to the
  * colour of your page), `--lk-accent` the column where you are, `--lk-density` the air in cells.
+ *
+ * ### Messages
+ *
+ * `trackOf`, `whatIsAsked`, `tableOf`, `competency` name things; `view`, `everything`, `onlyChanges`, `cards`, `byCompetency`, `byLevel`,
+ * `levelsShown`, `competenciesShown`, `allLevels`, `allCompetencies`, `moveEarlier`, `moveLater`, `copyAsTable`, `copied`, `notCopied` are
+ * the tools; `inGeneral`, `otherStatements`, `youAreHere`, `asAt`, `nothingAsked`, `added`, `reworded`, `raised`, `countChanges`,
+ * `countExamples`, `onlyWhere`, `sharedWith`, `antiPattern`, `fullText`, `lessText` stand in cells; `noLevels`. `LadderProvider` takes
+ * them in your words or in another language.
  */
 const meta = {
   title: 'Components/Rubric',

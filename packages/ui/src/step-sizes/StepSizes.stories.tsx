@@ -44,6 +44,17 @@ const sizesOf = (ladder: Ladder) => stepSizes(ladder, { compare: compareLevels, 
  *
  * `Head` holds the `Track` switch, `Table` a `Row` for each step, each with its `Bar`.
  *
+ * ### Parts
+ *
+ * | Part | What it is | Takes besides what its element takes |
+ * | --- | --- | --- |
+ * | `Root` | the section, and the state | all props below |
+ * | `Head` | what is counted, the switch, and the key to the blocks | |
+ * | `Track` | the choice of the track, where there are several | |
+ * | `Table` | the steps of the track | |
+ * | `Row` | one step | `step`, `withRises`, `withDrops` |
+ * | `Bar` | its blocks | `step` |
+ *
  * ### Keyboard
  *
  * | Key | Where | What it does |
@@ -54,6 +65,12 @@ const sizesOf = (ladder: Ladder) => stepSizes(ladder, { compare: compareLevels, 
  * ### Tokens
  *
  * `--lk-ink` raised blocks, `--lk-added` new ones, `--lk-edge` reworded ones, `--lk-density` the air in rows.
+ *
+ * ### Messages
+ *
+ * `howBigSteps`, `oneBlock`, `track`, `stepTo`, `statements`, `raised`, `added`, `reworded`, `removed`, `scaleSteps`, `all`, `count` are heads
+ * and numbers; `largeStep`, `smallStep`, `droppingStep`, `oneSidedStep` why a step stands out; `stepCounts` the numbers where it is narrow;
+ * `andMore`, `noSteps`, `noLevels`. `LadderProvider` takes them in your words or in another language.
  */
 const meta = {
   title: 'Components/StepSizes',

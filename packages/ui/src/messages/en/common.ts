@@ -23,7 +23,6 @@ export const common = {
 
   // duties
   antiPattern: 'What to avoid',
-  example: 'Example',
 
   // steps on a scale
   stepOf: (step: string, position: number, steps: number, { number }: Format) =>
