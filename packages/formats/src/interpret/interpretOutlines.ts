@@ -24,6 +24,7 @@ import { readLeadIns } from './readLeadIns';
 import { readPage, titleOfFile } from './readPage';
 import { readPages } from './readPages';
 import { rawBlocks, writeBlocks } from './writeBlocks';
+import { append } from '../outline/append';
 
 /** What stands beside outlines as data, and how it is read into the draft, before the outlines are. */
 export interface DataBeside {
@@ -42,8 +43,8 @@ export function interpretOutlines(
 ): Read {
   const draft = createDraft();
   for (const outline of outlines) {
-    draft.messages.push(...outline.messages);
-    draft.unmapped.push(...outline.unmapped);
+    append(draft.messages, outline.messages);
+    append(draft.unmapped, outline.unmapped);
   }
   const labels = repeatedLabels(outlines.some(({ data }) => isOwnFormat(data)) ? [] : outlines);
   const pages = outlines.filter(({ path }) => !isBoilerplateFile(path)).map((outline) => readPage(outline, labels));
@@ -51,9 +52,15 @@ export function interpretOutlines(
   pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
   for (const page of pages) if (isIndex(page)) readIndex(draft, page);
   for (const page of pages) sayNumbers(draft, page);
-  draft.sources.push(...pages.map((page) => readSource(draft, page)));
+  append(
+    draft.sources,
+    pages.map((page) => readSource(draft, page)),
+  );
   draft.jobs = jobsOf(pages);
-  draft.sources.push(...data.paths.map((path) => ({ path, meta: {} })));
+  append(
+    draft.sources,
+    data.paths.map((path) => ({ path, meta: {} })),
+  );
   data.read(draft);
   const embedded = readEmbeddedData(draft, pages);
   const levels = findLevels(
@@ -72,7 +79,7 @@ export function interpretOutlines(
   readIncludes(draft);
   dropEmptyTracks(draft);
   orderScales(draft);
-  draft.messages.push(...headingMessages(draft));
+  append(draft.messages, headingMessages(draft));
   const { id, title } = nameLadder(draft, pages, data.paths, options);
   if (draft.levels.length === 0) draft.messages.push(withoutLevels(outlines));
   return { value: finishLadder(draft, id, title), messages: draft.messages, unmapped: draft.unmapped };

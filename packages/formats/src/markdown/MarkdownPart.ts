@@ -9,7 +9,7 @@ export interface MarkdownPart {
   linesBefore: number;
   /** The link definitions of the part, by identifier. */
   definitions: ReadonlyMap<string, Definition>;
-  /** Markup within a word, which goes when the word is read: told by whoever reads the file. */
+  /** Markup within a word and ticks before an item, which go when they are read: told by whoever reads the file. */
   dropped: { text: string; node: Node }[];
 }
 

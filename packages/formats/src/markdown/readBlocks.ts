@@ -12,7 +12,7 @@ import type { OutlineBlock, OutlineCell, OutlineItem, OutlineTable } from '../ou
 import { groupHtml, type Group } from './groupHtml';
 import { placeOf, sourceOf, type MarkdownPart } from './MarkdownPart';
 import { readInline } from './readInline';
-import { termLines } from './termLines';
+import { paragraphRuns } from './paragraphRuns';
 
 /** Reads HTML blocks where the caller has a reader for them, else keeps them raw. */
 export type ReadHtmlBlock = (html: string, group: Group) => OutlineBlock[];
@@ -55,7 +55,7 @@ function blockOf(context: Context, node: RootContent): OutlineBlock[] {
       return text === '' ? [] : [{ type: 'heading', depth: node.depth, text, place }];
     }
     case 'paragraph':
-      return termLines(part.markdown, node).flatMap((children) => paragraphOf(context, children));
+      return paragraphRuns(part.markdown, node).flatMap((children) => paragraphOf(context, children));
     case 'blockquote':
       return blocksOf({ ...context, depth: depth + 1, quoted: true }, node.children);
     case 'list':
@@ -107,7 +107,9 @@ function itemOf(context: Context, node: ListItem): OutlineItem {
   const place = placeOf(context.part, node);
   if (first?.type !== 'paragraph') return { text: '', blocks: blocksOf(context, node.children), place };
   const [head, ...aside] = paragraphOf({ ...context, quoted: false }, first.children);
-  const text = head?.type === 'paragraph' ? head.text.replace(/^\\?\[[ xX]\\?\] /, '') : '';
+  const written = head?.type === 'paragraph' ? head.text : '';
+  const text = written.replace(/^\\?\[[ xX]\\?\] /, '');
+  if (/^\\?\[x/i.test(written) && text !== written) context.part.dropped.push({ text: written, node: first });
   const kept = head === undefined || head.type === 'paragraph' ? aside : [head, ...aside];
   return { text, blocks: [...kept, ...blocksOf(context, rest)], place };
 }

@@ -9,6 +9,7 @@ import { cutMarkdown } from './cutMarkdown';
 import { placeOf, sourceOf, type MarkdownPart } from './MarkdownPart';
 import { parseMarkdown } from './parseMarkdown';
 import { readBlocks } from './readBlocks';
+import { append } from '../outline/append';
 
 export interface MarkdownLimits {
   /** A file longer than this is read in parts, cut at headings or blank lines. In UTF-16 units. @default 1_000_000 */
@@ -48,9 +49,9 @@ function readPart(outline: Outline, markdown: string, linesBefore: number, { yam
     const place = placeOf(part, group.first, group.last);
     return readHtmlBlock(outline, source, place, { yaml, html });
   });
-  outline.blocks.push(...blocks);
+  append(outline.blocks, blocks);
   for (const { text, node } of part.dropped) {
-    const said = `The tags in “${text}” were left out; the words stay.`;
+    const said = `The marks in “${text}” were left out; the words stay.`;
     outline.messages.push({ code: 'value-interpreted', severity: 'info', text: said, place: placeOf(part, node) });
   }
 }
@@ -78,8 +79,8 @@ function readData(
     return;
   }
   const { value, messages, unmapped = [], placeOf: placeIn, readInto } = yaml(source, start);
-  outline.messages.push(...messages);
-  outline.unmapped.push(...unmapped);
+  append(outline.messages, messages);
+  append(outline.unmapped, unmapped);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     outline.data = { ...outline.data, ...value };
     outline.placeOfData = placeIn;
@@ -110,8 +111,9 @@ function readHtmlBlock(
     return [{ type: 'raw', kind: 'html', text: source, place }];
   }
   const read = html(source, place);
-  outline.messages.push(...read.messages, ...tagsInWords(source, place));
-  outline.unmapped.push(...read.unmapped);
+  append(outline.messages, read.messages);
+  append(outline.messages, tagsInWords(source, place));
+  append(outline.unmapped, read.unmapped);
   return read.blocks;
 }
 

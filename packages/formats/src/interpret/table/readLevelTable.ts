@@ -64,7 +64,8 @@ function levelColumns({ draft }: ReadContext, grid: TableGrid): LevelColumn[] {
     ({ titles }) => titles,
   );
   const isCodes = (titles: readonly LevelTitle[] | undefined) =>
-    titles?.filter(({ code, title }) => code === title).length ?? 0;
+    titles?.filter(({ code, title, strength }) => code === title || (code === undefined && strength === 'code'))
+      .length ?? 0;
   const codes = columns.filter(({ titles }) => isCodes(titles) * 2 > (titles?.length ?? 0)).map(({ column }) => column);
   const free = new Set(codes);
   const pairs = columns

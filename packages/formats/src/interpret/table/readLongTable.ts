@@ -1,41 +1,20 @@
-import { competencyNamed, levelSeen, trackNamed } from '../draftNouns';
+import { competencyNamed, levelSeen, scaleNamed, stepNamed, trackNamed } from '../draftNouns';
 import { kindOfTitle } from '../kindOfTitle';
 import type { DraftCompetency, DraftLevel } from '../LadderDraft';
-import { normalTitle } from '../normalTitle';
 import { asLevelTitle } from '../readLevelTitle';
-import type { ReadContext } from '../ReadContext';
+import type { LevelContext, ReadContext } from '../ReadContext';
 import { readItems } from '../readStatement';
+import { addStep } from '../readStep';
+import { PROFICIENCY, SCALE_TITLE, wordOfScale } from '../vocabularies';
+import { longTableFields, type Field } from './longTableFields';
 import { isEmpty, rowCells, type GridCell, type TableGrid } from './TableGrid';
-
-type Field = 'track' | 'level' | 'code' | 'competency' | 'statement' | 'kind' | 'fact';
-
-/** Names that columns of long tables usually have, the surest first. */
-const FIELDS: readonly [Field, RegExp][] = [
-  [
-    'track',
-    /^(?:path|track|ladder|career path|career track|family|job family|discipline|function|stream|department|trilha|ruta)$/,
-  ],
-  ['code', /^(?:code|level code|grade code|level id|level number|job code)$/],
-  [
-    'level',
-    /^(?:(?:career |job |role |engineering )?(?:levels?|titles?|grades?)|roles?|positions?|seniority|rank|band|job|level name|level title|nivel|nível|cargo|레벨)$/,
-  ],
-  [
-    'statement',
-    /^(?:key )?(?:behaviou?rs?|descriptions?|expectations?|criteria|criterion|statements?|indicators?|what it looks like|details?|requirements?|responsibilit(?:y|ies)|definitions?|text|descrição|descripción|설명|기대치?)$/,
-  ],
-  [
-    'competency',
-    /^(?:sub )?(?:competenc(?:y|ies)|skills?|areas?|dimensions?|categor(?:y|ies)|sub ?categor(?:y|ies)|attributes?|capabilit(?:y|ies)|pillars?|themes?|topics?|traits?|axis|groups?|skill areas?|competency areas?|sub ?competency|competência|competencia|habilidad|역량)$/,
-  ],
-];
 
 /** Of two columns that name levels, the one with titles; the other has their codes or numbers. */
 const TITLES = /title|role|position|job|name|cargo/i;
 
 /** A table with a row for each expectation, its columns named in the usual ways. False where the table is another. */
 export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
-  const fields = fieldsOf(grid);
+  const fields = longTableFields(grid);
   const at = (field: Field) => fields.flatMap((each, column) => (each === field ? [column] : []));
   const levelColumns = at('level');
   const levelColumn = levelColumns.find((column) => TITLES.test(grid.at(0, column)?.text ?? '')) ?? levelColumns[0];
@@ -43,7 +22,8 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   const hasLevels = levelColumn !== undefined || at('code').length > 0 || context.level !== undefined;
   const holdsStatements = at('statement').length > 0 || (at('kind').length > 0 && context.level === undefined);
   if (grid.height < 2 || !hasLevels || !holdsStatements) return false;
-  if (context.level === undefined && at('competency').length === 0 && !isRepeated(grid, levelColumn ?? 0)) return false;
+  const isAbout = context.level ?? context.competency;
+  if (isAbout === undefined && at('competency').length === 0 && !isRepeated(grid, levelColumn ?? 0)) return false;
   const numbered = isNumbered(grid, levelColumn, codeColumn);
   let level: DraftLevel | undefined = context.level;
   let labels = new Map<number, GridCell>();
@@ -65,6 +45,7 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
     for (const label of labels.values())
       competency = competencyNamed(context.draft, label.text, competency, label.row === row ? label.place : undefined);
     const inside = { ...context, level, competency, track: level.track };
+    if (context.level) for (const column of levelColumns) readGrade(inside, grid.at(0, column), cell(column));
     const before = context.draft.expectations.length;
     for (const column of at('statement')) readCell(inside, cell(column), row);
     const parent = context.draft.expectations.length === before + 1 ? context.draft.expectations[before] : undefined;
@@ -80,14 +61,13 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   return true;
 }
 
-function fieldsOf(grid: TableGrid): Field[] {
-  const fields = Array.from({ length: grid.width }, (_, column): Field => {
-    const title = normalTitle(grid.at(0, column)?.text ?? '');
-    return kindOfTitle(title) ? 'kind' : (FIELDS.find(([, names]) => names.test(title))?.[0] ?? 'fact');
-  });
-  const [first, ...others] = fields.flatMap((field, column) => (field === 'statement' ? column : []));
-  const labelled = fields.includes('competency') || (others.length === 0 && (first !== 0 || !fields.includes('kind')));
-  return labelled ? fields : fields.with(first ?? 0, 'competency');
+/** Under a level, a column that is called `Level` says how good one must be at what the row is about. */
+function readGrade(context: LevelContext, title: GridCell | undefined, cell: GridCell | undefined): void {
+  if (!title || !cell || wordOfScale(cell.text) === undefined) return;
+  const { draft, level, competency } = context;
+  const scale = scaleNamed(draft, SCALE_TITLE.test(title.text) ? title.text : PROFICIENCY, title.place);
+  if (competency && !competency.scales.includes(scale.title)) competency.scales.push(scale.title);
+  addStep(level, { scale, step: stepNamed(scale, cell.text, cell.place), competency, place: cell.place });
 }
 
 function isRepeated(grid: TableGrid, column: number): boolean {
@@ -185,7 +165,7 @@ function addFact(level: DraftLevel, name: string, value: string): void {
 
 /** Quotes what became structure: the names of the columns, and the cells that name levels and tracks again. */
 function say({ draft }: ReadContext, grid: TableGrid): void {
-  const fields = fieldsOf(grid);
+  const fields = longTableFields(grid);
   const cells = new Set(rowCells(grid, 0));
   for (let row = 1; row < grid.height; row++) {
     for (const cell of rowCells(grid, row))
