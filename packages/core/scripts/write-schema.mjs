@@ -1,8 +1,10 @@
-// Writes dist/ladder.schema.json from the built schemas, with the doc comments of src/model as descriptions, so that editors
-// complete and explain a ladder that is written by hand.
+// Writes the JSON Schemas of the documents to dist: that of the ladder from the built schemas, with the doc comments of src/model as
+// descriptions, those of crosswalks and comparisons from their types. Editors complete and explain with them what is written by
+// hand, and other programs check what they exchange.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import * as nouns from '../dist/schema.js';
+import { schemaOfInterface } from './schemaOfInterface.mjs';
 
 const model = new URL('../src/model/', import.meta.url);
 const words = descriptions();
@@ -25,10 +27,16 @@ const schema = z.toJSONSchema(nouns.Ladder, {
     }
   },
 });
-writeFileSync(
-  new URL('../dist/ladder.schema.json', import.meta.url),
-  `${JSON.stringify({ ...schema, title: 'Ladderkit ladder document' }, null, 2)}\n`,
-);
+write('ladder', { ...schema, title: 'Ladderkit ladder document' });
+for (const [name, file, type] of [
+  ['crosswalk', 'crosswalk/Crosswalk.ts', 'Crosswalk'],
+  ['comparison', 'compare/Comparison.ts', 'Comparison'],
+])
+  write(name, schemaOfInterface(new URL(`../src/${file}`, import.meta.url), type, `Ladderkit ${name} document`));
+
+function write(name, document) {
+  writeFileSync(new URL(`../dist/${name}.schema.json`, import.meta.url), `${JSON.stringify(document, null, 2)}\n`);
+}
 
 /** `Level` and `Level.rank` → the doc comment above the schema or its key. */
 function descriptions() {
