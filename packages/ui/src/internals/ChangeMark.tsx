@@ -1,16 +1,12 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { classNames } from './classNames';
-import { Icon } from './Icon';
+import { Mark, type MarkProps } from './Mark';
 import { arrow, equals, fork, join, letter, minus, plus, tilde, triangle, triangleDown, type Shape } from './shapes';
 
 /** What a mark can say. `moved`, `renamed` and `raised` are marks besides the changes of a comparison. */
 export type MarkedChange =
   'added' | 'removed' | 'reworded' | 'split' | 'merged' | 'moved' | 'renamed' | 'raised' | 'lowered' | 'same';
 
-export interface ChangeMarkProps extends ComponentPropsWithRef<'span'> {
+export interface ChangeMarkProps extends Omit<MarkProps, 'shape'> {
   change: MarkedChange;
-  /** The word. A mark without a word is not allowed. */
-  children: ReactNode;
 }
 
 const SHAPES: Record<MarkedChange, Shape> = {
@@ -27,11 +23,6 @@ const SHAPES: Record<MarkedChange, Shape> = {
 };
 
 /** How a change is shown everywhere: a mark and its word. */
-export function ChangeMark({ change, children, className, ...rest }: ChangeMarkProps) {
-  return (
-    <span {...rest} data-change={change} className={classNames('lk-mark', className)}>
-      <Icon shape={SHAPES[change]} />
-      <span>{children}</span>
-    </span>
-  );
+export function ChangeMark(props: ChangeMarkProps) {
+  return <Mark {...props} shape={SHAPES[props.change]} />;
 }

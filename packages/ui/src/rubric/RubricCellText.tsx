@@ -2,11 +2,11 @@
 import type { LevelExpectation, RubricMatrix, RubricMatrixCell } from '@ladderkit/core';
 import { memo, type ReactNode } from 'react';
 import { BlockText } from '../internals/BlockText';
-import { ChangeMark } from '../internals/ChangeMark';
 import { Chip } from '../internals/Chip';
 import { Fold } from '../internals/Fold';
 import { Icon } from '../internals/Icon';
-import { circles, diamond, plus } from '../internals/shapes';
+import { Mark } from '../internals/Mark';
+import { circles, diamond, minus, plus, tilde } from '../internals/shapes';
 import { InlineText } from '../internals/InlineText';
 import { Pips } from '../internals/Pips';
 import { useMessages } from './useMessages';
@@ -50,7 +50,11 @@ export const RubricCellText = /* @__PURE__ */ memo(function RubricCellText(props
           {change?.raised ? (
             <Chip change="raised" />
           ) : (
-            isReworded && <ChangeMark change="reworded">{messages.reworded}</ChangeMark>
+            isReworded && (
+              <Mark shape={tilde} change="reworded">
+                {messages.reworded}
+              </Mark>
+            )
           )}
         </div>
       )}
@@ -74,7 +78,11 @@ export const RubricCellText = /* @__PURE__ */ memo(function RubricCellText(props
         {examples.length > 0 && <Folded summary={messages.countExamples(examples.length)} texts={examples} />}
         {dropped.length > 0 && (
           <Folded
-            summary={<ChangeMark change="removed">{messages.countChanges(dropped.length, 'removed')}</ChangeMark>}
+            summary={
+              <Mark shape={minus} change="removed">
+                {messages.countChanges(dropped.length, 'removed')}
+              </Mark>
+            }
             texts={dropped}
           />
         )}
