@@ -7,7 +7,7 @@ import type { CsvCell } from './parseCsv';
  * where others have bullets and it has none, or where it begins in lower case and the one before has no end.
  */
 export function linesOf(cell: CsvCell): CsvCell[] {
-  const lines: CsvCell[] = [];
+  const lines: { texts: string[]; start: number; end: number }[] = [];
   const bulleted = cell.text.split(/\r\n?|\n/).filter((line) => BULLET.test(line)).length > 1;
   for (const { 0: line, index } of cell.text.matchAll(/[^\r\n]+/g)) {
     const bullet = BULLET.exec(line)?.[0].length ?? 0;
@@ -20,11 +20,13 @@ export function linesOf(cell: CsvCell): CsvCell[] {
     const last = lines.at(-1);
     const goesOn = bulleted
       ? bullet === 0
-      : bullet === 0 && /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(last?.text ?? '');
-    if (goesOn && last) lines[lines.length - 1] = { ...last, text: `${last.text} ${text}`, end };
-    else lines.push({ text, start, end });
+      : bullet === 0 && /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(last?.texts.at(-1) ?? '');
+    if (goesOn && last) {
+      last.texts.push(text);
+      last.end = end;
+    } else lines.push({ texts: [text], start, end });
   }
-  return lines;
+  return lines.map(({ texts, start, end }) => ({ text: texts.join(' '), start, end }));
 }
 
 const BULLET = /^\s*(?:[-–—•·▪◦●○*+]\s+|[\u2022\u25cf]|\(?\d{1,2}[.)]\s+)(?=\S)/;

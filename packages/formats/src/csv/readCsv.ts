@@ -9,6 +9,7 @@ import { findDelimiter, SEP_LINE } from './findDelimiter';
 import { hasWords, layOutRows, type LaidOutCell, type SheetPart } from './layOutRows';
 import { linesOf } from './linesOf';
 import { parseCsv, type Csv, type CsvCell } from './parseCsv';
+import { append } from '../outline/append';
 
 /** How far a table is read. */
 export interface CsvLimits {
@@ -27,7 +28,7 @@ export function readCsv(file: SourceFile, { maxRows = 50_000, maxColumns = 200 }
   const places = placesIn(text, { path });
   const begin = SEP_LINE.exec(text)?.[0].length ?? 0;
   const csv = parseCsv(text, findDelimiter(path, text), begin);
-  outline.messages.push(...faults(csv, text, places));
+  append(outline.messages, faults(csv, text, places));
   const last = csv.rows[maxRows]?.[0];
   if (last)
     leaveOut(

@@ -1,6 +1,7 @@
 import { slugOf, type Message } from '@ladderkit/core';
 import { createDraft, type LadderDraft } from '../interpret/LadderDraft';
-import { finishLadder, headingMessages } from '../interpret/finishLadder';
+import { finishLadder } from '../interpret/finishLadder';
+import { headingMessages } from '../interpret/headingMessages';
 import type { InterpretOptions } from '../interpret/InterpretOptions';
 import { dropEmptyTracks } from '../interpret/dropEmptyTracks';
 import { orderLevels } from '../interpret/orderLevels';
@@ -10,6 +11,7 @@ import type { Read } from '../Read';
 import type { DataSource } from './DataSource';
 import { titleOfKey } from './keyRole';
 import { readSources } from './readSources';
+import { append } from '../outline/append';
 
 /**
  * Makes one ladder of structured data by a general rule: lists and maps of things with names, levels, criteria, examples and
@@ -17,7 +19,10 @@ import { readSources } from './readSources';
  */
 export function interpretData(sources: readonly DataSource[], options: InterpretOptions = {}): Read {
   const draft = createDraft();
-  draft.sources.push(...sources.map(({ path }) => ({ path, meta: {} })));
+  append(
+    draft.sources,
+    sources.map(({ path }) => ({ path, meta: {} })),
+  );
   readSources(draft, sources);
   return finishDraft(draft, options);
 }
@@ -28,7 +33,7 @@ function finishDraft(draft: LadderDraft, options: InterpretOptions): Read {
   readIncludes(draft);
   dropEmptyTracks(draft);
   orderScales(draft);
-  draft.messages.push(...headingMessages(draft));
+  append(draft.messages, headingMessages(draft));
   const [first] = draft.sources;
   const name = nameOf(draft.sources.map(({ path }) => path));
   const id = options.id ?? draft.id ?? slugOf(name);

@@ -109,7 +109,7 @@ export function competencyReferred(
   name: string,
   parent: DraftCompetency | undefined,
 ): DraftCompetency {
-  const known = reader.draft.competencies.find(({ ownId }) => ownId === name);
+  const known = reader.draft.competencyIds.get(name);
   const id = /^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(name);
   return known ?? competencyNamed(reader.draft, id ? titleOfKey(name) : name, parent, undefined, id ? name : undefined);
 }

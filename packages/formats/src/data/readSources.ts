@@ -11,6 +11,7 @@ import { readFields } from './readRecord';
 import { readLevel, readLevels, readValue } from './readValue';
 import { createSaid } from './Said';
 import { holdsLadder, holdsLevelsWithin, isLevel } from './holdsLadder';
+import { append } from '../outline/append';
 
 /**
  * Reads structured data into a draft. Files of levels come first, because others refer to them; a file that holds no ladder,
@@ -28,7 +29,7 @@ export function readSources(draft: LadderDraft, sources: readonly DataSource[]):
     if (!declared) for (const { name, path } of levelsByRepetition(source.value)) levelNamed(reader, name, path, {});
     if (isData(source.value)) readTop(reader, source.value, several);
     else readValue(reader, nameOf(source), source.value, [], {});
-    draft.messages.push(...said.messages());
+    append(draft.messages, said.messages());
   }
 }
 

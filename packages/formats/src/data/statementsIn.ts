@@ -1,3 +1,5 @@
+import { append } from '../outline/append';
+
 /** A statement written in a text, and those listed below it. */
 export interface WrittenStatement {
   text: string;
@@ -25,7 +27,7 @@ export function statementsIn(text: string): WrittenStatement[] {
       const numbers = MARKER.exec(line)?.[0].match(/\d+/g) ?? [];
       if (last && (last.nested.length > 0 || last.text.endsWith(':'))) {
         last.nested.push(words);
-        last.numbers.push(...numbers);
+        append(last.numbers, numbers);
       } else statements.push({ text: words, nested: [], numbers });
       open = true;
     } else if (open && last) {

@@ -56,10 +56,11 @@ const KINDS: readonly Kind[] = [
   { code: 'file-unsupported', kind: 'a Word document', hint: AS_PAGE, extension: /\.docx?$/i },
 ];
 
-/** More than one character in a hundred is a control character that text has no use for. */
+/** More than one character in a hundred, and more than a few, are control characters that text has no use for. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 65_536);
-
   const controls = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls > sample.length / 100;
+  return controls > Math.max(FEW, sample.length / 100);
 }
+
+const FEW = 4;

@@ -10,6 +10,7 @@ import type { Outline } from '../outline/Outline';
 import type { SourceFile } from '../SourceFile';
 import { readYaml, type YamlLimits } from '../yaml/readYaml';
 import { formatOf } from './formatOf';
+import { append } from '../outline/append';
 
 /** How far files of each format are read. */
 export interface FileLimits {
@@ -38,11 +39,11 @@ export function parseFiles(files: readonly SourceFile[], limits: FileLimits): Pa
         format === 'json' ? readJson(text, origin, limits.json) : readYaml(text, origin, limits.yaml),
       );
       if (source) parsed.sources.push(source);
-      parsed.messages.push(...messages);
-      parsed.unmapped.push(...unmapped);
+      append(parsed.messages, messages);
+      append(parsed.unmapped, unmapped);
     } else {
       const outline = outlineOf(file, limits);
-      if (outline.messages.some(({ code }) => UNREADABLE.includes(code))) parsed.messages.push(...outline.messages);
+      if (outline.messages.some(({ code }) => UNREADABLE.includes(code))) append(parsed.messages, outline.messages);
       else parsed.outlines.push(outline);
     }
   }

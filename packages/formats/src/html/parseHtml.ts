@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { append } from '../outline/append';
 
 export type Element = Tree.Element;
 export type HtmlNode = Tree.ChildNode;
@@ -49,7 +50,11 @@ export function styleSheetOf(root: HtmlParent): string {
   for (let parent = open.pop(); parent; parent = open.pop()) {
     for (const child of parent.childNodes) {
       if (!isElement(child)) continue;
-      if (child.tagName === 'style') texts.push(...child.childNodes.filter(isText).map(({ value }) => value));
+      if (child.tagName === 'style')
+        append(
+          texts,
+          child.childNodes.filter(isText).map(({ value }) => value),
+        );
       else open.push(child);
     }
   }

@@ -11,6 +11,8 @@ export interface LadderDraft {
   sources: DraftSource[];
   tracks: DraftTrack[];
   scales: DraftScale[];
+  /** The names of tracks in plain words, by the names as they are written. */
+  trackNames: Map<string, string>;
   levels: DraftLevel[];
   /** The levels by each of their names, in plain words. */
   levelNames: Map<string, DraftLevel[]>;
@@ -152,6 +154,7 @@ export function createDraft(): LadderDraft {
     meta: {},
     sources: [],
     tracks: [],
+    trackNames: new Map(),
     scales: [],
     levels: [],
     levelNames: new Map(),

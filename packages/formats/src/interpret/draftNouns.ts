@@ -5,12 +5,17 @@ import type { LevelTitle } from './readLevelTitle';
 
 /** The track of that title or id; made where there is none. */
 export function trackNamed(draft: LadderDraft, title: string, place?: Place): DraftTrack {
-  const wanted = normalTrack(title);
+  const normal = (name: string) => {
+    const known = draft.trackNames.get(name) ?? normalTrack(name);
+    draft.trackNames.set(name, known);
+    return known;
+  };
+  const wanted = normal(title);
   const found = draft.tracks.find(
     (track) =>
       track.ownId === title ||
-      normalTrack(track.title) === wanted ||
-      (track.ownId !== undefined && normalTrack(track.ownId) === wanted),
+      normal(track.title) === wanted ||
+      (track.ownId !== undefined && normal(track.ownId) === wanted),
   );
   if (found) return found;
   const track: DraftTrack = { title, summary: [], place };

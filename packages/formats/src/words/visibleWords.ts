@@ -1,4 +1,5 @@
 import { REFERENCE_KEYS } from './referenceKeys';
+import { append } from '../outline/append';
 
 /** In a ladder document lists refer as well. */
 const REFERENCES = new Set([...REFERENCE_KEYS, 'includes', 'next', 'beside', 'scales', 'place']);
@@ -36,7 +37,7 @@ function wordsOfJson(text: string): string[] {
     const words: string[] = [];
     const open: unknown[] = [JSON.parse(text)];
     for (const value of open) {
-      if (typeof value === 'object' && value !== null) open.push(...Object.values(value));
+      if (typeof value === 'object' && value !== null) append(open, Object.values(value));
       else if (value !== null && typeof value !== 'boolean')
         for (const word of split(visible(String(value)))) words.push(word);
     }
