@@ -86,3 +86,22 @@ test('a ladder that fails its checks still gives a defined result', () => {
   expect(compareLevels(broken, 'e4', 'e5', options).summary).toMatchObject({ added: 0, removed: 0 });
   expect(compareLadders(broken, of('Writes designs.'), options).rows.length).toBeGreaterThan(0);
 });
+
+test('ladders in different languages are aligned by steps and numbers alone, and that is said', () => {
+  const scales = [{ id: 'reach', title: 'Reach', steps: [{ id: 'team', title: 'Team', rank: 1 }, { id: 'site', title: 'Site', rank: 2 }] }]; // prettier-ignore
+  const at = (step: string, language: string, ...texts: string[]) => ({
+    ...testLadder({ e4: { Design: texts } }, { language, scales }),
+    levels: [{ id: 'e4', title: 'E4', steps: [{ scale: 'reach', step }] }],
+  });
+  const english = at('team', 'en-GB', 'Hires 4 people within 90 days.', 'Reviews the designs of the team.');
+  const spanish = at('site', 'es', 'Contrata a 4 personas en 90 días.', 'Revisa el design del team.');
+  for (const compare of [compareVersions, compareLadders]) {
+    const { rows, steps, messages } = compare(english, spanish, options);
+    expect(messages).toMatchObject([{ code: 'languages-differ', severity: 'warning' }]);
+    expect(rows.flatMap(({ links }) => links)).toMatchObject([
+      { from: 'e4.design.0', to: 'e4.design.0', confidence: 'possible' },
+    ]);
+    expect(steps).toHaveLength(1);
+  }
+  expect(compareVersions(english, { ...english, language: 'en' }).messages).toEqual([]);
+});

@@ -167,7 +167,7 @@ describe('withMeaning', () => {
       a && b ? meant(compareVersions(a, b)).messages.map(({ code, text }) => [code, text]) : [];
     expect(messages(british, german)).toContainEqual([
       'languages-differ',
-      'The sides are in different languages (en, de): their words cannot show whether the bar moved.',
+      'The sides are in different languages (en, de): they are aligned by steps and numbers alone, and their words cannot show whether the bar moved.',
     ]);
     expect(messages(german, german)).toEqual([
       [

@@ -7,8 +7,10 @@ import { orderRows } from '../rows/orderRows';
 import { rowsOf } from '../rows/rowsOf';
 import { thresholds } from '../thresholds';
 import { createTokeniser } from '../tokens/createTokeniser';
+import { numbersIn } from '../tokens/numbersIn';
 import { Vocabulary } from '../tokens/Vocabulary';
 import { counterparts, homesOf, thereOf } from './counterparts';
+import { languagesDiffer } from './languagesDiffer';
 import { leftOut } from './leftOut';
 import { pairsOf } from './pairsOf';
 import { sideOf } from './sideOf';
@@ -32,12 +34,19 @@ export function* compareParts(
     to: to.statements.map((statement) => new Subject(statement)),
   };
   const vocabulary = new Vocabulary();
-  const tokenise = createTokeniser({ ...options, language }, vocabulary, thresholds[axis].weights.letters > 0);
+  const differing = languagesDiffer(from, to);
+  // vectors may know several languages, words do not
+  const byNumbers = differing.length > 0 && meaning === undefined;
+  const rules = byNumbers ? { ...thresholds[axis], likely: Infinity } : thresholds[axis];
+  const tokenise = byNumbers
+    ? numbersIn(vocabulary)
+    : createTokeniser({ ...options, language }, vocabulary, rules.weights.letters > 0);
   const alignment = yield* alignStatements(
     { ladder: from.ladder, subjects: subjects.from },
     { ladder: to.ladder, subjects: subjects.to },
     {
       axis,
+      rules,
       reader: { tokenise, vocabulary },
       reviews: options.reviews ?? [],
       homesOf: axis === 'version' ? homesOf(from, to) : undefined,
@@ -64,7 +73,7 @@ export function* compareParts(
     rows: ordered,
     pairs: pairsOf(axis, from, to, found, ordered),
     steps: stepChanges(axis, from, to, found),
-    messages: leftOut(from, to, alignment, options.reviews ?? []),
+    messages: [...differing, ...leftOut(from, to, alignment, options.reviews ?? [])],
     summary: summaryOf(ordered),
   };
 }

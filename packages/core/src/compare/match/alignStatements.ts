@@ -3,7 +3,7 @@ import type { Axis, Confidence } from '../Comparison';
 import type { Review } from '../CompareOptions';
 import type { ScoredPair } from '../inverted-index/NearestPairs';
 import { joinParts } from '../split/joinParts';
-import { limits, thresholds } from '../thresholds';
+import { limits, type Thresholds } from '../thresholds';
 import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
 import { linkOnce, type Homes } from './linkOnce';
@@ -33,6 +33,7 @@ export interface AlignSide {
 
 export interface AlignSettings {
   axis: Axis;
+  rules: Thresholds;
   reader: Reader;
   reviews: readonly Review[];
   /** Tells by the equal texts where statements stand. Absent: all stand at one level. */
@@ -48,9 +49,8 @@ export interface AlignSettings {
 export function* alignStatements(
   from: AlignSide,
   to: AlignSide,
-  { axis, reader, reviews, homesOf, meaning }: AlignSettings,
+  { axis, rules, reader, reviews, homesOf, meaning }: AlignSettings,
 ): Generator<number, Alignment> {
-  const rules = thresholds[axis];
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
   const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
   const equal = matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link));
