@@ -1,7 +1,7 @@
 import { parseText, type Inline } from '@ladderkit/core/text';
 import type { OutlineBlock } from '../outline/Outline';
 import type { Page, Section } from './Page';
-import { numberOf } from './readFrontMatter';
+import { numberOf } from './frontMatterValues';
 
 /** Keys with which site generators order pages. */
 const POSITION_KEYS = ['weight', 'order', 'position', 'sidebar_position', 'nav_order', 'sort', 'index'];
