@@ -31,8 +31,9 @@ export const ar: Messages = {
   oneMoment: 'لحظة من فضلك…',
   summary: 'الملخّص',
   jumpedTo: (place, all, { number }) => `${number(place)} من ${number(all)}`,
+  // the count follows its word, which then agrees with no number
   countChanges: (count, kind, { number }) =>
-    `${number(count)} ${
+    `${
       {
         added: 'جديد',
         reworded: 'معاد الصياغة',
@@ -45,7 +46,7 @@ export const ar: Messages = {
         removed: 'محذوف',
         same: 'دون تغيير',
       }[kind]
-    }`,
+    }: ${number(count)}`,
   rowsShown: (shown, all, { number }) => `الصفوف المعروضة: ${number(shown)} من ${number(all)}.`,
   nothingToCompare: 'لا يطلب أيٌّ من الطرفين شيئًا، فلا شيء للمقارنة.',
   nothingNew: 'لا يُطلب شيء جديد.',
@@ -260,21 +261,21 @@ export const ar: Messages = {
 
   // crosswalk
   crosswalkAnd: 'و',
-  crosswalkCounts: (links, counts, lone, { number, plural, list }) => {
-    const words = { certain: 'مؤكَّد', likely: 'مرجَّح', possible: 'محتمل' };
+  crosswalkCounts: (links, counts, lone, { number, plural }) => {
+    const words = { certain: 'مؤكَّدة', likely: 'مرجَّحة', possible: 'محتملة' };
     const kinds = counts
       .filter(({ count }) => count > 0)
-      .map((each) => `${number(each.count)} ${words[each.confidence]}`);
-    const found = `الصلات: ${number(links)}${kinds.length > 1 ? ` (${list(kinds)}).` : '.'}`;
+      .map((each) => `${words[each.confidence]}: ${number(each.count)}`);
+    const found = `الصلات: ${number(links)}${kinds.length > 1 ? ` (${kinds.join('، ')}).` : '.'}`;
     if (lone === 0) return found;
     const statements = plural(lone, {
-      one: 'توقّع واحد',
-      two: 'توقّعين',
-      few: '# توقّعات',
-      many: '# توقّعًا',
-      other: '# توقّع',
+      one: 'لتوقّع واحد',
+      two: 'لتوقّعين',
+      few: 'لـ # توقّعات',
+      many: 'لـ # توقّعًا',
+      other: 'لـ # توقّع',
     });
-    return `${found} لم يُعثر على مقابل لـ ${statements}؛ ولا يعني ذلك أنه غير موجود.`;
+    return `${found} لم يُعثر على مقابل ${statements}؛ ولا يعني ذلك أنه غير موجود.`;
   },
   crosswalkFigure: 'الصلات بين التوقعات؛ وتليها الصلات نفسها في جدول',
   legend: 'مدى التأكّد من الصلة',

@@ -22,7 +22,7 @@ export const de: Messages = {
 
   // level diff
   view: 'Ansicht',
-  unified: 'Fortlaufend',
+  unified: 'Vereint',
   sideBySide: 'Nebeneinander',
   onlyNew: 'Nur Neues',
   copyAsMarkdown: 'Als Markdown kopieren',
@@ -231,10 +231,10 @@ export const de: Messages = {
   countLinks: (count, { plural }) => plural(count, { one: '# Verbindung', other: '# Verbindungen' }),
   nearest: 'Am nächsten:',
   rejectedByYou: '(von Ihnen verworfen)',
-  pin: 'Festhalten',
-  pinAs: (statement) => `Als Entsprechung festhalten: ${statement}`,
-  pinned: 'Festgehalten',
-  pinnedByYou: 'Von Ihnen festgehalten: Diese beiden entsprechen einander.',
+  pin: 'Anheften',
+  pinAs: (statement) => `Als Entsprechung anheften: ${statement}`,
+  pinned: 'Angeheftet',
+  pinnedByYou: 'Von Ihnen angeheftet: Diese beiden entsprechen einander.',
   reject: 'Verwerfen',
   rejected: 'Verworfen',
   takeBack: 'Zurücknehmen',
@@ -315,7 +315,7 @@ export const de: Messages = {
   nearestNow: 'Jetzt am nächsten:',
   countOf: (count, { number }) => number(count),
   filters: 'Was gezeigt wird',
-  level: 'Karrierelevel',
+  level: 'Level',
   allOf: (what) => `${what}: alle`,
   meaning: (meaning) =>
     ({ more: 'Verlangt mehr', less: 'Verlangt weniger', place: 'An anderem Ort', anew: 'Umformuliert' })[meaning],
@@ -326,7 +326,7 @@ export const de: Messages = {
   showStatements: (count, { plural }) => plural(count, { one: '# Änderung zeigen', other: '# Änderungen zeigen' }),
   nothingChanged: 'Zwischen den beiden Versionen hat sich nichts geändert.',
   nothingPasses: 'Keine Änderung ist von dieser Art.',
-  noun: (noun) => ({ level: 'Karrierelevel', competency: 'Kompetenz', track: 'Laufbahn', scale: 'Skala' })[noun],
+  noun: (noun) => ({ level: 'Level', competency: 'Kompetenz', track: 'Laufbahn', scale: 'Skala' })[noun],
   pairWord: (change) =>
     ({
       same: 'Unverändert',
@@ -346,17 +346,17 @@ export const de: Messages = {
   views: 'Ansichten',
   pageView: (view) =>
     ({
-      levels: 'Alle Level',
+      levels: 'Level',
       rubric: 'Matrix',
       compare: 'Vergleich',
       steps: 'Schrittgrößen',
       changes: 'Was sich geändert hat',
     })[view],
-  versionOf: (version) => `Fassung ${version}`,
+  versionOf: (version) => `Version ${version}`,
   newSince: (level) => `Was seit ${level} neu ist`,
   showMap: 'Die Karte aller Level',
   compareFrom: 'Von',
-  compareTo: 'Nach',
+  compareTo: 'Zu',
   sameLevelTwice: 'Wählen Sie zwei verschiedene Level, um zu sehen, was sich zwischen ihnen ändert.',
   twoLevelsNeeded: 'Zum Vergleichen braucht es zwei Level; diese Karriereleiter hat weniger.',
 

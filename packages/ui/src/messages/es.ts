@@ -22,7 +22,7 @@ export const es: Messages = {
 
   // level diff
   view: 'Vista',
-  unified: 'Seguida',
+  unified: 'Unificada',
   sideBySide: 'En paralelo',
   onlyNew: 'Solo lo nuevo',
   copyAsMarkdown: 'Copiar como Markdown',
@@ -229,7 +229,7 @@ export const es: Messages = {
     return `${found} Para ${plural(lone, { one: '# expectativa', other: '# expectativas' })} no se encontró equivalente; eso no quiere decir que no lo haya.`;
   },
   crosswalkFigure: 'Vínculos entre las expectativas; los mismos vínculos siguen en una tabla',
-  legend: 'Qué tan seguro es un vínculo',
+  legend: 'Grado de certeza de un vínculo',
   countLinks: (count, { plural }) => plural(count, { one: '# vínculo', other: '# vínculos' }),
   nearest: 'Lo más cercano:',
   rejectedByYou: '(descartado por usted)',

@@ -22,7 +22,7 @@ export const fr: Messages = {
 
   // level diff
   view: 'Affichage',
-  unified: 'À la suite',
+  unified: 'Unifié',
   sideBySide: 'Côte à côte',
   onlyNew: 'Seulement le nouveau',
   copyAsMarkdown: 'Copier en Markdown',
@@ -352,7 +352,7 @@ export const fr: Messages = {
       steps: 'Ampleur des passages',
       changes: 'Ce qui a changé',
     })[view],
-  versionOf: (version) => `Édition ${version}`,
+  versionOf: (version) => `Version ${version}`,
   newSince: (level) => `Ce qui est nouveau depuis ${level}`,
   showMap: 'La carte de tous les niveaux',
   compareFrom: 'De',

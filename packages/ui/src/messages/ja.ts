@@ -288,7 +288,7 @@ export const ja: Messages = {
   inAnotherPlaceCount: (count, { number }) => `場所または名称の変更：${number(count)}件。`,
   wordedAnewCount: (count, { number }) => `意味は同じで表現を改めた項目：${number(count)}件。`,
   forPeople: '変更が人に与える意味（レベル別）',
-  forPersonAt: '対象のレベル：',
+  forPersonAt: '対象のレベル',
   asksLess: '減る',
   asksMore: '増える',
   wordedAnew: '表現のみ変更',

@@ -13,7 +13,17 @@ import { pt } from './pt';
 const translations: Record<string, Messages> = { ar, de, es, fr, ja, pt };
 
 /** The same in another language: words that both languages have. */
-const SAME = new Set(['es: ladderHolds', 'es: yesOrNo', 'fr: certain', 'fr: possible', 'fr: perhaps', 'fr: actions']);
+const SAME = new Set([
+  'de: level',
+  'de: versionOf',
+  'es: ladderHolds',
+  'es: yesOrNo',
+  'fr: actions',
+  'fr: certain',
+  'fr: perhaps',
+  'fr: possible',
+  'fr: versionOf',
+]);
 
 /** The texts inside a message: itself, or the pieces of text in a function, without what is filled in. */
 function textsOf(message: Messages[keyof Messages]): string[] {

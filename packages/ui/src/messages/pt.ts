@@ -22,7 +22,7 @@ export const pt: Messages = {
 
   // level diff
   view: 'Visualização',
-  unified: 'Em sequência',
+  unified: 'Unificada',
   sideBySide: 'Lado a lado',
   onlyNew: 'Só o que é novo',
   copyAsMarkdown: 'Copiar como Markdown',
