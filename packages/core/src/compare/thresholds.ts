@@ -2,7 +2,7 @@ import type { Axis } from './Comparison';
 
 /** The numbers that decide something in a comparison on one axis. Similarities run from 0 to 1. */
 export interface Thresholds {
-  /** What counts beside a word of the statement (1): a concept, four letters of a word, its heading, its section. */
+  /** What counts beside a word of the statement (1): a concept, the first letters of a word, its heading, its section. */
   weights: { concept: number; theme: number; letters: number; heading: number; section: number };
   /** Below this a statement is not even shown as a candidate. */
   floor: number;
@@ -34,6 +34,8 @@ const byWords = {
   likely: LIKELY_BY_WORDS,
 };
 
+const withFamilies = { ...byWords.weights, letters: 0.9 };
+
 /**
  * Where they come from, and what else was tried: `docs/decisions/0010-comparison-engine.md`. Versions are matched by
  * words, levels by words and word families, companies above all by concepts and what stands around a statement.
@@ -46,12 +48,12 @@ export const thresholds: Record<Axis, Thresholds> = {
   },
   level: {
     ...byWords,
-    weights: { ...byWords.weights, letters: 0.35 },
+    weights: withFamilies,
     part: { similarity: 0.3, gain: 0.06 },
   },
   track: {
     ...byWords,
-    weights: { ...byWords.weights, letters: 0.3 },
+    weights: withFamilies,
     link: 0.28,
   },
   company: {

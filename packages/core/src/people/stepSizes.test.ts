@@ -5,7 +5,9 @@ import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
 import { stepSizes } from './stepSizes';
 
 const words =
-  'anchors berths cranes docks engines flags gates hulls inlets jetties keels locks masts nets oars piers'.split(' ');
+  'anchors berths cranes docks engines flags gates hulls inlets jetties keels locks masts nets oars piers quays rigs sails'.split(
+    ' ',
+  );
 
 /** A track whose levels ask of the first so many things in turn; each level includes the one below. */
 function ladderOf(...counts: number[]): Ladder {

@@ -72,7 +72,9 @@ export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }
       const built = raisedCandidate(statement, rowsOfTo, lexicon);
       if (built) news.raised.push(built);
       else news.added.push(statement);
-    } else if (!met.some(({ row }) => row.impact === 'neutral' || row.impact === 'lowered')) {
+    } else if (
+      !met.some(({ row }) => isIncluded(statement, row) || row.impact === 'neutral' || row.impact === 'lowered')
+    ) {
       const { id, row } = nearest;
       const kind = row.impact === 'raised' ? 'raised' : 'reworded';
       news[kind].push({ statement, predecessor: id, from: row.from, scope: row.scope ?? [] });
@@ -80,6 +82,9 @@ export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }
   }
   return news;
 }
+
+/** Whether the level only includes the statement; what it says itself instead may stand in the same row. */
+const isIncluded = ({ id }: Statement, { from }: Row) => from.some((each) => each.id === id);
 
 /**
  * Where a level includes those below it, a raised statement stands beside the one it raises, which is linked with itself.

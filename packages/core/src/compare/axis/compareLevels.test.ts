@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lexiconEn } from '../../lexicon/lexiconEn';
 import type { Ladder } from '../../model/Ladder';
 import { compareLevels, splitRows, unifiedRows } from '..';
+import { testLadder } from '../testing/testLadder';
 
 const ladder: Ladder = {
   format: 'ladderkit/1',
@@ -63,21 +64,52 @@ test('a level that does not exist is said to be missing, with those there are', 
   expect(() => compareLevels(ladder, 'e4', 'e6')).toThrow(/ladderkit: "mill" has no level "e6".*It has "e4", "e5"/);
 });
 
+/** Levels that each include the one before, with their own statements. */
+const cumulative = (levels: Record<string, string[]>): Ladder => ({
+  ...testLadder(Object.fromEntries(Object.entries(levels).map(([id, texts]) => [id, { Design: texts }]))),
+  levels: Object.keys(levels).map((id, i, ids) => ({ id, title: id, includes: ids.slice(Math.max(0, i - 1), i) })),
+});
+
+const changesOf = (from: string, to: string, levels: Record<string, string[]>) =>
+  compareLevels(cumulative(levels), from, to, { lexicon: lexiconEn }).rows.map((row) => [row.change, row.id]);
+
 test('what a level inherits from the other does not count as new', () => {
-  const including: Ladder = {
-    ...ladder,
-    levels: [
-      { id: 'e4', title: 'Senior Engineer' },
-      { id: 'e5', title: 'Staff Engineer', includes: ['e4'] },
-    ],
-  };
-  const { rows, summary } = compareLevels(including, 'e4', 'e5');
-  expect(rows.filter(({ change }) => change === 'same').map(({ to }) => to[0]?.inheritedFrom)).toEqual([
-    'e4',
-    'e4',
-    'e4',
+  expect(changesOf('e4', 'e6', { e4: ['Draws maps.'], e5: ['Pays debts.'], e6: ['Names owners.'] })).toEqual([
+    ['added', '→e6.design.0'],
+    ['added', '→e5.design.0'],
+    ['same', 'e4.design.0→e4.design.0'],
   ]);
-  expect(summary).toMatchObject({ same: 3, removed: 0, added: 3 });
+});
+
+test('what a level inherits and says again is one row, however many levels say it', () => {
+  const levels = {
+    e4: ['Draws the map of services.', 'Keeps a diary.'],
+    e5: ['Draws the map of services!'],
+    e6: ['Draws the **map** of services.'],
+  };
+  expect(changesOf('e4', 'e5', levels)).toEqual([
+    ['same', 'e4.design.0→e5.design.0+e4.design.0'],
+    ['same', 'e4.design.1→e4.design.1'],
+  ]);
+  expect(changesOf('e5', 'e4', levels)[0]).toEqual(['same', 'e5.design.0+e4.design.0→e4.design.0']);
+  expect(changesOf('e4', 'e6', levels)[0]).toEqual(['same', 'e4.design.0→e6.design.0+e5.design.0+e4.design.0']);
+});
+
+test('what a level inherits and says again in other words is reworded; what is only alike is new', () => {
+  const levels = {
+    e4: ['Draws the map of services that one team runs.', 'Coaches new colleagues in review.', 'Pays debts early.'],
+    e5: ['Draws the map of services that several teams run.', 'Chooses reviewers for the whole company.'],
+  };
+  expect(changesOf('e4', 'e5', levels)).toEqual([
+    ['reworded', 'e4.design.0→e5.design.0+e4.design.0'],
+    ['added', '→e5.design.1'],
+    ['same', 'e4.design.1→e4.design.1'],
+    ['same', 'e4.design.2→e4.design.2'],
+  ]);
+  const [group] = unifiedRows(compareLevels(cumulative(levels), 'e4', 'e5'));
+  expect(group?.items[0]).toMatchObject({
+    item: { texts: [{ side: 'both', statement: { id: 'e5.design.0' }, words: [{}, {}, {}] }] },
+  });
 });
 
 test('levels of two ladders can be compared', () => {

@@ -14,7 +14,8 @@ export class NearestPairs {
   add(from: number, to: number, similarity: number): void {
     const near = (this.lists.from[from] ??= []);
     const nearThere = (this.lists.to[to] ??= []);
-    const [enters, entersThere] = [this.hasPlace(near, similarity), this.hasPlace(nearThere, similarity)];
+    const enters = this.hasPlace(near, similarity);
+    const entersThere = this.hasPlace(nearThere, similarity);
     if (!enters && !entersThere) return;
     const pair = { from, to, similarity };
     if (enters) this.insert(near, pair);

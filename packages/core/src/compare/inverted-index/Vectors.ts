@@ -101,7 +101,7 @@ export class VectorsBuilder {
     return {
       offsets: this.offsets,
       tokens: this.tokens.subarray(0, this.size),
-      weights: Float32Array.from(this.weights.subarray(0, this.size)),
+      weights: new Float32Array(this.weights.subarray(0, this.size)),
     };
   }
 }

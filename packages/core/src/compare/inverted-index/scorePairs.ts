@@ -51,9 +51,13 @@ export function* scorePairs(
   for (const [done, text] of open.from.entries()) {
     if (done % STRIDE === STRIDE - 1) yield done / open.from.length;
     const count = addUp(from, text, postings, limits, sums, met, carried);
-    for (const other of meaning?.everyPair ? open.to : met.subarray(0, count)) {
+    const others = meaning?.everyPair ? open.to : met.subarray(0, count);
+    // what the common tokens may add is no more than their length
+    const least = meaning ? 0 : Math.max(limits.floor / 2, limits.floor - carried.length());
+    for (const other of others) {
       let sum = sums[other] ?? 0;
       sums[other] = 0;
+      if (sum < least) continue;
       if (sum > limits.floor / 2) sum += carried.product(to, other);
       if (meaning) sum = meaning.blend(text, other, sum);
       if (sum >= limits.floor) kept.add(text, other, Math.min(1, Math.round(sum * 1e4) / 1e4));

@@ -6,6 +6,7 @@ export interface TokenWeights {
   concept: number;
   /** The theme of a concept; it has no slash. */
   theme: number;
+  /** The first letters of a word. */
   letters: number;
 }
 
@@ -49,6 +50,7 @@ export function weighTokens(
 }
 
 function kindWeight(token: string, { concept, theme, letters }: TokenWeights): number {
-  if (token.startsWith('#')) return token.includes('/') ? concept : theme;
-  return token.startsWith('^') ? letters : 1;
+  const mark = token.charAt(0);
+  if (mark === '#') return token.includes('/') ? concept : theme;
+  return mark === '^' ? letters : 1;
 }

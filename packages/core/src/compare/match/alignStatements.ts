@@ -7,6 +7,7 @@ import { limits, type Thresholds } from '../thresholds';
 import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
 import { linkOnce, type Homes } from './linkOnce';
+import { linkRestated } from './linkRestated';
 import { matchExact } from './matchExact';
 import type { Meaning } from '../inverted-index/scorePairs';
 import { reviewedPairs } from './reviewedPairs';
@@ -24,6 +25,8 @@ export interface Alignment {
 export interface AlignedLink extends ScoredPair {
   confidence: Confidence;
   review?: Review['review'] | undefined;
+  /** Whether a level says here itself what it includes as well. */
+  restates?: boolean | undefined;
 }
 
 export interface AlignSide {
@@ -77,9 +80,12 @@ export function* alignStatements(
     meaning?.(groups.from, groups.to),
   );
   const idOf = (group: EqualGroup | undefined) => group?.subject.statement.id;
+  // an example shows what another statement asks, an anti-pattern what it does not
+  const kindOf = (group: EqualGroup | undefined) => group?.subject.statement.kind ?? 'expectation';
   const idsCount = axis === 'version' && from.ladder.id === to.ladder.id;
   const near = scores.near
     .filter((pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }))
+    .filter((pair) => kindOf(groups.from[pair.from]) === kindOf(groups.to[pair.to]))
     .map((pair) =>
       idsCount && idOf(groups.from[pair.from]) === idOf(groups.to[pair.to])
         ? { ...pair, similarity: Math.min(0.9999, pair.similarity + limits.sameId) }
@@ -89,7 +95,7 @@ export function* alignStatements(
   const sides = { from: from.subjects, to: to.subjects };
   const given = { ...groups, near, rules, homes, subjects: sides };
   if (axis === 'company') return { links: linkFreely(firm, given, scores), near, groups, scores };
-  const links = linkOnce(firm, given, isRejected);
+  const links = linkRestated(linkOnce(firm, given, isRejected), given);
   return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };
 }
 

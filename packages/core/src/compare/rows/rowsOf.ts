@@ -65,9 +65,12 @@ function linkedRow(
 ): Row {
   const left = membersOf(from, new Set(links.map((link) => link.from)));
   const right = membersOf(to, new Set(links.map((link) => link.to)));
-  const change = changeOf(left, right, settings.axis);
+  const restated = links.find(({ restates }) => restates);
+  const [before, after] = restated ? [from[restated.from], to[restated.to]] : [left[0], right[0]];
+  const isOne = restated !== undefined || (left.length === 1 && right.length === 1);
+  const change = isOne ? changeOf(before, after, settings.axis) : right.length > 1 ? 'split' : 'merged';
   const moved = movedBetween(left, right, settings);
-  const remarks = change === 'split' || change === 'merged' ? [] : remarksOf(left[0], right[0]);
+  const remarks = isOne ? remarksOf(before, after) : [];
   const statementsOf = (subjects: readonly Subject[]) => subjects.map(({ statement }) => statement);
   return {
     ...rowOf(change, { from: statementsOf(left), to: statementsOf(right) }),
@@ -104,10 +107,8 @@ function linkOf(
   ];
 }
 
-function changeOf(from: readonly Subject[], to: readonly Subject[], axis: Axis): Change {
-  if (to.length > 1) return 'split';
-  if (from.length > 1) return 'merged';
-  if (from[0]?.plain === to[0]?.plain || from[0]?.folded === to[0]?.folded) return 'same';
+function changeOf(from: Subject | undefined, to: Subject | undefined, axis: Axis): Change {
+  if (from?.plain === to?.plain || from?.folded === to?.folded) return 'same';
   return axis === 'company' ? 'related' : 'reworded';
 }
 

@@ -27,7 +27,7 @@ export function unifiedRows(comparison: Comparison, options: ViewOptions = {}): 
 function textsOf(row: Row): RowText[] {
   const [link] = row.links;
   const [statement] = row.to;
-  if (row.links.length === 1 && link?.words !== undefined && statement !== undefined) {
+  if ((row.links.length === 1 || isRestated(row)) && link?.words !== undefined && statement !== undefined) {
     return [{ side: 'both', statement, words: link.words }];
   }
   return [...sideTexts(row, 'from'), ...sideTexts(row, 'to')];
@@ -36,12 +36,18 @@ function textsOf(row: Row): RowText[] {
 /** The texts of one side of a row, the words cut for that side. */
 export function sideTexts(row: Row, side: 'from' | 'to'): RowText[] {
   const away = side === 'from' ? 'added' : 'removed';
-  return row[side].map((statement) => {
-    const links = row.links.filter((link) => link[side] === statement.id);
-    const words = links.length === 1 ? links[0]?.words?.filter(({ change }) => change !== away) : undefined;
+  const shown = isRestated(row) ? row[side].slice(0, 1) : row[side];
+  return shown.map((statement) => {
+    const [link, ...others] = row.links.filter((each) => each[side] === statement.id);
+    const isOne = others.length === 0 || isRestated(row);
+    const words = isOne ? link?.words?.filter(({ change }) => change !== away) : undefined;
     return { side, statement, words: words ?? [{ change: wholeChange(row), text: plainText(statement.text) }] };
   });
 }
 
 const wholeChange = ({ change }: Row): WordChange['change'] =>
   change === 'added' || change === 'removed' ? change : 'same';
+
+/** What a level says itself and includes as well is drawn once, in the words of the level. */
+const isRestated = ({ change, from, to }: Row) =>
+  (change === 'same' || change === 'reworded') && from.length + to.length > 2;

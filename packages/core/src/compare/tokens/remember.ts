@@ -1,23 +1,23 @@
+import type { Stemmer } from '../CompareOptions';
+
 /** As many words as a large ladder has, a few times over; then it starts afresh, so that memory stays bounded. */
 const LIMIT = 50_000;
 
-const remembering = new WeakMap<(word: string) => string | readonly string[], unknown>();
+const remembering = new WeakMap<Stemmer, Stemmer>();
 
-/** The same function, its results remembered from one comparison to the next. It must depend on the word alone. */
-export function remember<Value extends string | readonly string[]>(
-  valueOf: (word: string) => Value,
-): (word: string) => Value {
-  const before = remembering.get(valueOf);
-  if (before) return before as (word: string) => Value; // put there below, for the same function
-  const memory = new Map<string, Value>();
+/** The same stemmer, its stems remembered from one comparison to the next. They must depend on the word alone. */
+export function remember(stemmer: Stemmer): Stemmer {
+  const before = remembering.get(stemmer);
+  if (before) return before;
+  const stems = new Map<string, string>();
   const remembered = (word: string) => {
-    const known = memory.get(word);
+    const known = stems.get(word);
     if (known !== undefined) return known;
-    if (memory.size >= LIMIT) memory.clear();
-    const value = valueOf(word);
-    memory.set(word, value);
-    return value;
+    if (stems.size >= LIMIT) stems.clear();
+    const stem = stemmer(word);
+    stems.set(word, stem);
+    return stem;
   };
-  remembering.set(valueOf, remembered);
+  remembering.set(stemmer, remembered);
   return remembered;
 }
