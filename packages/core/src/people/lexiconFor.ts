@@ -1,9 +1,10 @@
 import type { Comparison, Side } from '../compare/Comparison';
 import type { Message } from '../message/Message';
+import { checkScopeLexicon } from './checkScopeLexicon';
 import type { ScopeLexicon } from './ScopeLexicon';
 
 /**
- * The lexicon that serves a comparison, or a message that says why there is none. A side that names no language is taken to
+ * The lexicon that serves a comparison, or messages that say why there is none; one with errors serves nothing. A side that names no language is taken to
  * be written in that of the other, or else in that of the first lexicon.
  */
 export function lexiconFor(
@@ -15,8 +16,11 @@ export function lexiconFor(
     const text = `The sides are in different languages (${before}, ${after}): their words cannot show whether the bar moved.`;
     return { messages: [{ code: 'languages-differ', severity: 'warning', text }] };
   }
-  const lexicon = after === undefined ? lexicons[0] : lexicons.find(({ language }) => baseOf(language) === after);
-  if (lexicon) return { lexicon, messages: [] };
+  const lexicon = lexicons.find((each) => after === undefined || baseOf(String(each.language)) === after);
+  if (lexicon) {
+    const errors = checkScopeLexicon(lexicon).filter(({ severity }) => severity === 'error');
+    return errors.length > 0 ? { messages: errors } : { lexicon, messages: [] };
+  }
   const text = `There is no lexicon of scope for ${after === undefined ? 'any language' : `the language ${after}`}: the words cannot show whether the bar moved.`;
   return { messages: [{ code: 'lexicon-missing', severity: 'info', text, hint: 'Give one with `lexicons`.' }] };
 }

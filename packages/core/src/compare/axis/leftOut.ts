@@ -5,9 +5,9 @@ import type { Alignment } from '../match/alignStatements';
 import { limits } from '../thresholds';
 import { WORD_LIMIT } from '../words/commonPairs';
 
-/** What a comparison could not do in full: very long texts, very common ones, reviews of statements that are not there. */
+/** What a comparison could not do, or not in full: sides that say nothing, very long texts, very common ones, reviews of statements that are not there. */
 export function leftOut(from: Part, to: Part, { groups }: Alignment, reviews: readonly Review[]): Message[] {
-  const messages: Message[] = [];
+  const messages = [...emptySide(from), ...emptySide(to)];
   for (const { members, subject } of [...groups.from, ...groups.to]) {
     if (members.length > limits.commonest) {
       messages.push(bounded(`"${short(subject.plain)}" stands ${members.length} times; its copies pair off in order.`));
@@ -29,6 +29,13 @@ export function leftOut(from: Part, to: Part, { groups }: Alignment, reviews: re
     }
   }
   return messages;
+}
+
+function emptySide({ ladder, levels: [level, ...others], statements }: Part): Message[] {
+  if (statements.length > 0 || (level === undefined && ladder.levels.length === 0)) return [];
+  const name = level && others.length === 0 ? `The level "${level.title}"` : `"${ladder.title}"`;
+  const text = `${name} states nothing, so nothing can be said of what it asks.`;
+  return [{ code: 'level-empty', severity: 'warning', text, ...(level?.place && { place: level.place }) }];
 }
 
 const bounded = (text: string): Message => ({ code: 'limit-reached', severity: 'info', text });

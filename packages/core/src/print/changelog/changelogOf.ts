@@ -30,7 +30,8 @@ export function changelogOf(given: Comparison): Report {
   const comparison: Comparison = { ...given, rows: rows.filter((row) => !whole.rows.has(row)) };
   const { from, to, impact } = comparison;
   const version = impact ? ['A ', strong(impact.version), ' version: '] : '';
-  const lead: Phrase[] = [[version, `${countsText(given)}.`], ...concernedLead(comparison, whole)];
+  const counts = `${countsText(given)}.`;
+  const lead: Phrase[] = [version ? [version, counts] : counts.replace(/^n/, 'N'), ...concernedLead(comparison, whole)];
   const shared = rowsAtSeveralLevels(comparison.rows);
   return {
     title: ladderName(to) === ladderName(from) ? `${ladderName(to)}: changes` : ladderName(to),
