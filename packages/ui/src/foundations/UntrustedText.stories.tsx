@@ -66,7 +66,7 @@ export const InRadar: Story = {
   render: () => <Radar ladder={ladder} levels={ladder.levels.slice(0, 2).map(({ id }) => id)} />,
 };
 export const InStepSizes: Story = { render: () => <StepSizes sizes={stepSizes(ladder, { compare: compareLevels })} /> };
-export const InLadderSearch: Story = { render: () => <LadderSearch ladder={ladder} defaultValue="alert" /> };
+export const InLadderSearch: Story = { render: () => <LadderSearch ladder={ladder} /> };
 export const InLadderPage: Story = {
   render: () => <LadderPage ladder={ladder} address="none" current={first} target={third} />,
 };
