@@ -114,7 +114,7 @@ function isToldStep({ change, from, to }: StepChange, { pairs = [] }: Comparison
   if (change === 'same') return false;
   const scale = from ? (to ? undefined : from.scale) : to?.scale;
   return !pairs.some(
-    (pair) => pair.noun === 'scale' && pair.change === change && [...pair.from, ...pair.to].some((id) => id === scale),
+    (pair) => pair.noun === 'scale' && pair.change === change && [...pair.from, ...pair.to].includes(scale ?? ''),
   );
 }
 
