@@ -4,6 +4,7 @@ import '@fontsource-variable/noto-sans-arabic';
 import '../packages/ui/src/styles/styles.css';
 import { ComponentDocs } from './ComponentDocs';
 import { DocsPage } from './DocsPage';
+import { pastableSource } from './pastableSource';
 import './preview.css';
 import { Stage } from './Stage';
 import { globalTypes, initialGlobals } from './toolbar';
@@ -23,7 +24,12 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { container: DocsPage, page: ComponentDocs, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    docs: {
+      container: DocsPage,
+      page: ComponentDocs,
+      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+      source: { type: 'code', transform: pastableSource },
+    },
     options: {
       storySort: {
         method: 'alphabetical',

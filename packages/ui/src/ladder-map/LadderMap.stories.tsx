@@ -87,6 +87,7 @@ const meta = {
   title: 'Components/LadderMap',
   component: LadderMapRoot,
   args: { ladder: northwind1() },
+  argTypes: { ladder: { control: false }, compare: { control: false } },
 } satisfies Meta<typeof LadderMapRoot>;
 export default meta;
 

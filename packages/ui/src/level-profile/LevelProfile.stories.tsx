@@ -78,6 +78,7 @@ const meta = {
   title: 'Components/LevelProfile',
   component: LevelProfileRoot,
   args: { ladder: northwind1(), level: 'e4' },
+  argTypes: { ladder: { control: false } },
 } satisfies Meta<typeof LevelProfileRoot>;
 export default meta;
 

@@ -79,6 +79,7 @@ const meta = {
   title: 'Components/LevelTabs',
   component: LevelTabsRoot,
   args: { ladder: northwind1() },
+  argTypes: { ladder: { control: false } },
 } satisfies Meta<typeof LevelTabsRoot>;
 export default meta;
 

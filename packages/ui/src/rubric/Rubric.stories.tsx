@@ -94,6 +94,7 @@ const meta = {
   title: 'Components/Rubric',
   component: RubricRoot,
   args: { ladder: northwind1() },
+  argTypes: { ladder: { control: false }, compare: { control: false } },
 } satisfies Meta<typeof RubricRoot>;
 export default meta;
 
