@@ -7,12 +7,21 @@ const densities: Record<string, string> = { compact: '0.66', normal: '1', roomy:
 /** Every translation there is, each exported under the name of its locale. */
 const translations = import.meta.glob<Record<string, Messages>>('../packages/ui/src/messages/??.ts', { eager: true });
 
-/** The page a story stands on: the toolbar's theme, direction, locale, density and width, as a host site would set them. */
+/**
+ * The page a story stands on: the toolbar's theme, direction, locale, density and width, as a host site would set them.
+ * `sb-unstyled` keeps the text styles of docs pages out.
+ */
 export const Stage: Decorator = (Story, { globals, viewMode }) => {
   const { theme, direction, locale = 'en', density = 'normal', width } = globals as Record<string, string>;
   const narrowed = width !== undefined && width !== 'full';
   return (
-    <div className="stage" data-view={viewMode} dir={direction} lang={locale} style={{ colorScheme: theme }}>
+    <div
+      className="stage sb-unstyled"
+      data-view={viewMode}
+      dir={direction}
+      lang={locale}
+      style={{ colorScheme: theme }}
+    >
       <div
         className="stage-width"
         data-narrowed={narrowed ? '' : undefined}

@@ -26,6 +26,15 @@ export function Welcome() {
           companies, and says how sure it is. Every component below is live, and takes the type and colours of your
           page.
         </p>
+        <p className="welcome-ways">
+          <code>npm install @ladderkit/ui</code>
+          <a href="./?path=/story/your-own-ladder--default" target="_top">
+            Drop your own ladder
+          </a>
+          <a href="./?path=/docs/components-ladderpage--docs" target="_top">
+            A whole ladder as one page
+          </a>
+        </p>
       </header>
       <div className="welcome-pair">
         <LadderMap ladder={ladder} current="e4" target="m2">

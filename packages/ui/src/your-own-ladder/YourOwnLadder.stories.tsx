@@ -1,4 +1,5 @@
 import { sampleFiles, type SampleName } from '@ladderkit/sample-ladders';
+import { Description, Primary, Title } from '@storybook/addon-docs/blocks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, waitFor, within } from 'storybook/test';
 import { YourOwnLadder } from './YourOwnLadder';
@@ -7,7 +8,7 @@ import { YourOwnLadder } from './YourOwnLadder';
  * Drop the files of a ladder, or the folder they lie in, anywhere on this page. They are read on the spot and shown as map, rubric,
  * profiles and comparison, with all that the reader has to say about them. Nothing leaves the page: it makes no request.
  *
- * In your own app this takes two calls and one component:
+ * In your own app this takes one call and one component; a second call tells that nothing was lost:
  *
  * ```tsx
  * import { coverage } from '@ladderkit/formats';
@@ -21,17 +22,27 @@ import { YourOwnLadder } from './YourOwnLadder';
  *     content: new Uint8Array(await file.arrayBuffer()),
  *   })),
  * );
- * const { value: ladder, messages } = fromFiles(files);
+ * const read = fromFiles(files);
+ * const words = coverage(files, read);
  *
- * {ladder && <LadderPage ladder={ladder} />}
+ * {read.value && <LadderPage ladder={read.value} />}
  * ```
  *
- * `content` is text or bytes; given bytes, the reader finds out their encoding. `messages` say what was found and how to mend it, each
- * with its place; `coverage(files, read)` counts where every word went.
+ * `content` is text or bytes; given bytes, the reader finds out their encoding. `read.messages` say what was found and how to mend it,
+ * each with its place; `read.unmapped` holds what has no room in a ladder; `words` says of each file where its words went.
+ *
+ * ### Keyboard
+ *
+ * | Key | Where | What it does |
+ * | --- | --- | --- |
+ * | <kbd>Enter</kbd> <kbd>Space</kbd> | Choose files, Choose a folder | opens the dialog of the system; the files are read at once |
+ *
+ * What is being read, and what was found, is announced.
  */
 const meta = {
   title: 'Your own ladder',
   component: YourOwnLadder,
+  parameters: { docs: { page: AboutThisPage } },
 } satisfies Meta<typeof YourOwnLadder>;
 export default meta;
 
@@ -86,6 +97,17 @@ export const NotALadder: Story = {
     await expect(canvas.getByText(/^ladder\.pdf, line 1/)).toBeVisible();
   },
 };
+
+/** No props to tell of: a page, and how to make it. */
+function AboutThisPage() {
+  return (
+    <>
+      <Title />
+      <Description />
+      <Primary />
+    </>
+  );
+}
 
 /** What the page has asked of a network, scripts and styles aside. */
 const requests = () =>
