@@ -2,6 +2,7 @@ import type { Message, Place } from '@ladderkit/core';
 import { escapeText } from '@ladderkit/core/text';
 import { decodeText } from '../decode/decodeText';
 import { placesIn, type Places } from '../decode/placesIn';
+import { MAX_FAULTS, tellUpTo, type TextLimits } from '../decode/tellUpTo';
 import { mapPlaces } from '../outline/mapPlaces';
 import type { Outline, OutlineBlock, OutlineCell } from '../outline/Outline';
 import type { SourceFile } from '../SourceFile';
@@ -12,7 +13,7 @@ import { parseCsv, type Csv, type CsvCell } from './parseCsv';
 import { append } from '../outline/append';
 
 /** How far a table is read. */
-export interface CsvLimits {
+export interface CsvLimits extends TextLimits {
   /** Rows beyond this one are unmapped, with a message. @default 50_000 */
   maxRows?: number | undefined;
   /** Columns beyond this one are unmapped, with a message. @default 200 */
@@ -20,15 +21,16 @@ export interface CsvLimits {
 }
 
 /** Reads a CSV or TSV file as an outline: its tables, and the lines before, between and behind them as paragraphs. */
-export function readCsv(file: SourceFile, { maxRows = 50_000, maxColumns = 200 }: CsvLimits = {}): Outline {
+export function readCsv(file: SourceFile, limits: CsvLimits = {}): Outline {
+  const { maxRows = 50_000, maxColumns = 200, maxFaults = MAX_FAULTS } = limits;
   const { path } = file;
-  const { text, messages, placeInFile } = decodeText(file);
+  const { text, messages, placeInFile } = decodeText(file, limits);
   const outline: Outline = { path, data: {}, blocks: [], messages: [...messages], unmapped: [] };
   if (text === '') return outline;
   const places = placesIn(text, { path });
   const begin = SEP_LINE.exec(text)?.[0].length ?? 0;
   const csv = parseCsv(text, findDelimiter(path, text), begin);
-  append(outline.messages, faults(csv, text, places));
+  append(outline.messages, faults(csv, text, places, maxFaults));
   const last = csv.rows[maxRows]?.[0];
   if (last)
     leaveOut(
@@ -57,14 +59,14 @@ function leaveOut(outline: Outline, text: string, place: Place, start: number, e
   outline.unmapped.push({ kind: 'csv', text: text.slice(start, end), place });
 }
 
-function faults({ unclosed, stray }: Csv, text: string, places: Places): Message[] {
+function faults({ unclosed, stray }: Csv, text: string, places: Places, limit: number): Message[] {
   return [
-    ...unclosed.map((at): Message => {
+    ...tellUpTo(unclosed, limit, (at): Message => {
       const said = `The quote that opens this cell is not closed: ${text.slice(at, at + 40).trim()}`;
       const hint = 'Close it before the next cell, or double it if it belongs to the text.';
       return { code: 'csv-quote-unclosed', severity: 'error', text: said, place: places.placeOf(at, at + 1), hint };
     }),
-    ...stray.slice(0, MAX_STRAY).map((at): Message => {
+    ...tellUpTo(stray, limit, (at): Message => {
       const said = 'A quote stands within a quoted cell; it was read as part of the text.';
       return {
         code: 'csv-quote-stray',
@@ -76,9 +78,6 @@ function faults({ unclosed, stray }: Csv, text: string, places: Places): Message
     }),
   ];
 }
-
-/** Quotes that are never doubled are told where they begin; hundreds of the same help nobody. */
-const MAX_STRAY = 50;
 
 function blocksOf(part: SheetPart, places: Places): OutlineBlock[] {
   if (part.type === 'lines') {

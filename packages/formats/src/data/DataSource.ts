@@ -1,5 +1,6 @@
 import type { Message, Place, Unmapped } from '@ladderkit/core';
 import type { Path } from '@ladderkit/core/schema';
+import type { TextLimits } from '../decode/tellUpTo';
 
 /** A file of structured data, or the front matter of a page, as it was parsed. */
 export interface DataSource {
@@ -17,7 +18,7 @@ export interface DataRead extends Omit<DataSource, 'path'> {
 }
 
 /** How far structured data is read. */
-export interface DataLimits {
+export interface DataLimits extends TextLimits {
   /** Lists and objects nested deeper than this are left out, with a message. @default 64 */
   maxDepth?: number | undefined;
   /** Data that holds more values, aliases counted as often as they stand, is not read, with a message. @default 500_000 */

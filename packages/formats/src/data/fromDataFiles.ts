@@ -1,4 +1,5 @@
 import { decodeText } from '../decode/decodeText';
+import type { TextLimits } from '../decode/tellUpTo';
 import type { TextOrigin } from '../decode/placesIn';
 import type { InterpretOptions } from '../interpret/InterpretOptions';
 import type { Read } from '../Read';
@@ -11,9 +12,9 @@ import { interpretData } from './interpretData';
 export function fromDataFiles(
   files: readonly SourceFile[],
   parse: (text: string, origin: TextOrigin) => DataRead,
-  options: InterpretOptions,
+  options: InterpretOptions & TextLimits,
 ): Read {
-  const reads = files.map((file) => readDataFile(file, parse));
+  const reads = files.map((file) => readDataFile(file, parse, options));
   const sources = reads.flatMap(({ source }) => source ?? []);
   const documents = sources.filter(isDocument);
   const { value, messages, unmapped } =
@@ -31,9 +32,13 @@ export interface DataFileRead extends Omit<Read, 'value'> {
 }
 
 /** Parses one file of structured data; all places are those in the file. */
-export function readDataFile(file: SourceFile, parse: (text: string, origin: TextOrigin) => DataRead): DataFileRead {
+export function readDataFile(
+  file: SourceFile,
+  parse: (text: string, origin: TextOrigin) => DataRead,
+  limits: TextLimits = {},
+): DataFileRead {
   const { path } = file;
-  const decoded = decodeText(file);
+  const decoded = decodeText(file, limits);
   if (decoded.text === '') return { messages: decoded.messages, unmapped: [] };
   const { placeInFile = (place) => place } = decoded;
   const { value, messages, unmapped, placeOf } = parse(decoded.text, { path });

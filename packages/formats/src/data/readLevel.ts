@@ -1,5 +1,6 @@
+import type { Message } from '@ladderkit/core';
 import type { Path } from '@ladderkit/core/schema';
-import { addAlias, levelSeen } from '../interpret/draftNouns';
+import { addAlias, levelSeen, levelsNamed } from '../interpret/draftNouns';
 import type { DraftLevel, DraftTrack } from '../interpret/LadderDraft';
 import { readLevelTitle } from '../interpret/readLevelTitle';
 import { isData, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
@@ -66,7 +67,9 @@ export function readLevelRecord(reader: DataReader, record: Data, path: Path, co
   );
   const before = reader.draft.levels.length;
   const seen = { ...named, code: best, number: number ?? named.number };
-  const level = declareLevel(reader, seen, path, context, names, idWords ?? mapKey);
+  const again = idWords !== undefined && nameWords !== undefined && idTaken(reader, idWords, nameWords, path);
+  const level = declareLevel(reader, seen, path, context, names, again ? undefined : (idWords ?? mapKey));
+  if (again) reader.draft.messages.push(repeatedId(idWords, level, placeAt(reader, path)));
   for (const other of others) if (other !== level.code) addAlias(level, other);
   if (number !== undefined) level.rank ??= number;
   const isNew = reader.draft.levels.length > before;
@@ -80,6 +83,20 @@ export function readLevelRecord(reader: DataReader, record: Data, path: Path, co
   }
   return { level, read };
 }
+
+/** Whether another level of the same list has an id already. */
+function idTaken({ draft, source }: DataReader, id: string, title: string, path: Path): boolean {
+  const level = typeof path.at(-1) === 'number' ? levelsNamed(draft, id).find(({ ownId }) => ownId === id) : undefined;
+  return level !== undefined && level.place?.path === source.path && level.title !== nameOf(title).title;
+}
+
+const repeatedId = (id: string, { title }: DraftLevel, place: Message['place']): Message => ({
+  code: 'duplicate-id',
+  severity: 'warning',
+  text: `The id “${id}” is that of another level; “${title}” was read without it.`,
+  place,
+  hint: 'Give each level an id of its own.',
+});
 
 const ROLES = ['name', 'level', 'id', 'code', 'rank', 'track'] as const;
 

@@ -118,7 +118,7 @@ test('beyond the limit damages are counted, not listed', () => {
   expect(messages.map(({ text }) => text)).toEqual([
     expect.stringContaining('donâ€™t'),
     expect.stringContaining('donâ€™t'),
-    '3 more words were mended like those before; they are not told one by one.',
+    '3 more problems like those before are not told one by one.',
   ]);
 });
 

@@ -6,6 +6,7 @@ import { mendMessages } from './mendMessages';
 import { originalPlaces } from './originalPlaces';
 import { placesIn, type Places } from './placesIn';
 import { readBytes } from './readBytes';
+import { tellUpTo, type TextLimits } from './tellUpTo';
 import { unreadableFile } from './unreadableFile';
 import { wordAround } from './wordAround';
 
@@ -22,17 +23,15 @@ export interface Decoded {
   placeInFile?: ((place: Place) => Place) | undefined;
 }
 
-export interface DecodeOptions {
-  /** How many damages of one kind are told one by one; a last message counts the others. @default 1000 */
-  maxDamages?: number | undefined;
-}
-
 /**
  * Reads the text of a file: UTF-8 with or without a byte order mark, UTF-16, Windows-1252 where it can be nothing else.
  * Damage that can be undone is mended, word by word, with a message that quotes what stood there; other damage and
  * look-alike letters are told and left as they are.
  */
-export function decodeText({ path, content }: SourceFile, { maxDamages = 1000 }: DecodeOptions = {}): Decoded {
+export function decodeText(
+  { path, content }: SourceFile,
+  { maxDamages = 1000 }: Pick<TextLimits, 'maxDamages'> = {},
+): Decoded {
   const { text: raw, assumed } = typeof content === 'string' ? { text: content } : readBytes(content);
   const found = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   const unreadable = unreadableFile(path, found);
@@ -41,21 +40,26 @@ export function decodeText({ path, content }: SourceFile, { maxDamages = 1000 }:
   const places = placesIn(found, { path });
   const mends = findMends(found);
   const quote = (start: number, end: number) => `“${wordAround(found, start, end)}”`;
+  const told = (findings: readonly Finding[], tell: (finding: Finding) => Omit<Message, 'place'>) =>
+    tellUpTo(
+      findings,
+      maxDamages,
+      (each) => ({ ...tell(each), place: places.placeOf(each.start, each.end) }),
+      'maxDamages',
+    );
   const messages: Message[] = [
     ...(assumed ? [otherEncoding(found, places)] : []),
     ...mendMessages(found, mends, places, maxDamages),
-    ...told(outside(findDamage(found), mends), maxDamages, places, ({ start, end }, place) => ({
+    ...told(outside(findDamage(found), mends), ({ start, end }) => ({
       code: 'text-damaged',
       severity: 'warning',
       text: `${quote(start, end)} holds what is left of a damaged character; what it was cannot be told.`,
-      place,
       hint: 'Write the word anew.',
     })),
-    ...told(findLookAlikes(found), maxDamages, places, ({ start, end }, place) => ({
+    ...told(findLookAlikes(found), ({ start, end }) => ({
       code: 'look-alike-letter',
       severity: 'warning',
       text: `${quote(start, end)} mixes Latin letters with Cyrillic or Greek ones that look the same.`,
-      place,
       hint: 'Type the word anew on a Latin keyboard.',
     })),
   ];
@@ -76,22 +80,6 @@ function otherEncoding(text: string, places: Places): Message {
     place: places.placeOf(at, at + 1),
     hint: 'Save it as UTF-8.',
   };
-}
-
-/** One message a finding, up to the limit; then one that counts the others. */
-function told(
-  findings: readonly Finding[],
-  limit: number,
-  places: Places,
-  tell: (finding: Finding, place: Place) => Message,
-): Message[] {
-  const messages = findings.slice(0, limit).map((each) => tell(each, places.placeOf(each.start, each.end)));
-  const next = findings[limit];
-  if (next) {
-    const text = `${findings.length - limit} more damages like those before are not told one by one.`;
-    messages.push({ code: 'limit-reached', severity: 'info', text, place: places.placeOf(next.start, next.end) });
-  }
-  return messages;
 }
 
 /** The findings that no mended stretch covers; both lists are in order. */

@@ -1,12 +1,13 @@
 import type { Message } from '@ladderkit/core';
 import { applyMends, type Mend } from './mendText';
 import type { Places } from './placesIn';
+import { tellUpTo } from './tellUpTo';
 import { lengthBefore, wordAround } from './wordAround';
 
 /** One message a mended word, with what stood there and what stands there now; a last one counts those beyond the limit. */
 export function mendMessages(text: string, mends: readonly Mend[], places: Places, limit: number): Message[] {
   const words = byWord(text, mends);
-  const messages = words.slice(0, limit).map((word): Message => {
+  const tell = (word: Mend[]): Message => {
     const [start, end] = [word[0]?.start ?? 0, word.at(-1)?.end ?? 0];
     const before = wordAround(text, start, end);
     const from = start - lengthBefore(text, start);
@@ -20,17 +21,8 @@ export function mendMessages(text: string, mends: readonly Mend[], places: Place
       text: `“${before}” was UTF-8 read as ${word[0]?.misreadAs}; it was mended to “${after}”.`,
       place: places.placeOf(from, from + before.length),
     };
-  });
-  const next = words[limit]?.[0];
-  if (next) {
-    messages.push({
-      code: 'limit-reached',
-      severity: 'info',
-      text: `${words.length - limit} more words were mended like those before; they are not told one by one.`,
-      place: places.placeOf(next.start, next.end),
-    });
-  }
-  return messages;
+  };
+  return tellUpTo(words, limit, tell, 'maxDamages');
 }
 
 /** Mends of one word go together, as long as they are near to one another. */

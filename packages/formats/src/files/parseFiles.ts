@@ -35,8 +35,11 @@ export function parseFiles(files: readonly SourceFile[], limits: FileLimits): Pa
   for (const file of files) {
     const format = formatOf(file.path);
     if (format === 'json' || format === 'yaml') {
-      const { source, messages, unmapped } = readDataFile(file, (text, origin) =>
-        format === 'json' ? readJson(text, origin, limits.json) : readYaml(text, origin, limits.yaml),
+      const { source, messages, unmapped } = readDataFile(
+        file,
+        (text, origin) =>
+          format === 'json' ? readJson(text, origin, limits.json) : readYaml(text, origin, limits.yaml),
+        limits[format],
       );
       if (source) parsed.sources.push(source);
       append(parsed.messages, messages);

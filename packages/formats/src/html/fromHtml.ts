@@ -25,7 +25,7 @@ export function fromHtml(files: readonly SourceFile[], options: FromHtmlOptions 
 /** Reads one page as an outline. Where it has no first heading, its title in the browser's tab is its title. */
 export function readHtmlOutline(file: SourceFile, limits: HtmlLimits = {}): Outline {
   const { path } = file;
-  const { text, messages, placeInFile } = decodeText(file);
+  const { text, messages, placeInFile } = decodeText(file, limits);
   const { blocks, ...read } = readHtml(text, { path }, limits);
   const titled = blocks.some((block) => block.type === 'heading' && block.depth === 1);
   const title = titled ? undefined : /<title\b[^>]*>([^<]*)</i.exec(text)?.[1]?.replace(/\s+/g, ' ').trim();

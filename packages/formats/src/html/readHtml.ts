@@ -1,5 +1,6 @@
 import type { Message, Place, Unmapped } from '@ladderkit/core';
 import { placesIn, type TextOrigin } from '../decode/placesIn';
+import type { TextLimits } from '../decode/tellUpTo';
 import type { HtmlRead } from '../outline/Readers';
 import { blockNodes } from './blockElements';
 import { parseHtml, styleSheetOf } from './parseHtml';
@@ -8,7 +9,7 @@ import { readStyles } from './StyleSheet';
 import { PLAIN } from './textRuns';
 
 /** How far HTML is read. */
-export interface HtmlLimits {
+export interface HtmlLimits extends Pick<TextLimits, 'maxDamages'> {
   /** HTML that makes more elements is not read, with a message. @default 200_000 */
   maxElements?: number | undefined;
   /** Below this depth the text is read, its markup is not, with a message. @default 200 */

@@ -3,6 +3,7 @@ import type { Message, Unmapped } from '@ladderkit/core';
 import { MAX_VALUES, type DataLimits, type DataRead } from '../data/DataSource';
 import { holdsMore } from '../data/holdsMore';
 import { tooDeep, tooManyValues } from '../data/limitMessages';
+import { MAX_FAULTS, tellUpTo } from '../decode/tellUpTo';
 import { placesIn, type Places, type TextOrigin } from '../decode/placesIn';
 import { cutDeep } from './cutDeep';
 import { nodeFinder } from './nodeFinder';
@@ -15,7 +16,7 @@ import { wordingOfError } from './wordingOfError';
 export function readJson(
   text: string,
   origin: TextOrigin,
-  { maxDepth = 64, maxValues = MAX_VALUES }: DataLimits = {},
+  { maxDepth = 64, maxValues = MAX_VALUES, maxFaults = MAX_FAULTS }: DataLimits = {},
 ): DataRead {
   const places = placesIn(text, origin);
   const find = nodeFinder();
@@ -34,9 +35,9 @@ export function readJson(
     value: tooMany ? undefined : value,
     messages: [
       ...(tooMany ? [tooManyValues(maxValues, places.placeOf(0, text.length))] : []),
-      ...errors.slice(0, MAX_ERRORS).map((error) => broken(error, text, places)),
-      ...cuts.slice(0, MAX_ERRORS).map(({ start, end }) => tooDeep(maxDepth, places.placeOf(start, end))),
-      ...repeated.map((property) => repeatedKey(property, places)),
+      ...tellUpTo(errors, maxFaults, (error) => broken(error, text, places)),
+      ...tellUpTo(cuts, maxFaults, ({ start, end }) => tooDeep(maxDepth, places.placeOf(start, end))),
+      ...tellUpTo(repeated, maxFaults, (property) => repeatedKey(property, places)),
     ],
     unmapped: [
       ...(tooMany ? [kept('json', 0, text.length)] : []),
@@ -53,9 +54,6 @@ export function readJson(
     },
   };
 }
-
-/** One fault makes others; the first tell where it lies. */
-const MAX_ERRORS = 20;
 
 function broken({ error, offset, length }: ParseError, text: string, places: Places): Message {
   const found = text.slice(offset, offset + Math.min(length, 40));

@@ -1,6 +1,7 @@
 import type { Message, Place } from '@ladderkit/core';
 import type { Definition, Yaml } from 'mdast';
 import { decodeText } from '../decode/decodeText';
+import type { TextLimits } from '../decode/tellUpTo';
 import { mapPlaces } from '../outline/mapPlaces';
 import type { Outline, OutlineBlock } from '../outline/Outline';
 import type { HtmlReader, YamlReader } from '../outline/Readers';
@@ -11,7 +12,7 @@ import { parseMarkdown } from './parseMarkdown';
 import { readBlocks } from './readBlocks';
 import { append } from '../outline/append';
 
-export interface MarkdownLimits {
+export interface MarkdownLimits extends Pick<TextLimits, 'maxDamages'> {
   /** A file longer than this is read in parts, cut at headings or blank lines. In UTF-16 units. @default 1_000_000 */
   maxPartLength?: number | undefined;
   /** A line longer than this is kept as an unmapped block. In UTF-16 units. @default 200_000 */
@@ -26,7 +27,7 @@ export interface ReadMarkdownOptions {
 
 /** Reads one Markdown file into an outline. */
 export function readMarkdownOutline(file: SourceFile, options: ReadMarkdownOptions = {}): Outline {
-  const { text, messages, placeInFile } = decodeText(file);
+  const { text, messages, placeInFile } = decodeText(file, options.limits);
   const outline: Outline = { path: file.path, data: {}, blocks: [], messages: [], unmapped: [] };
   for (const cut of cutMarkdown(file.path, text, options.limits)) {
     if ('message' in cut) {

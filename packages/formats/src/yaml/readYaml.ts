@@ -3,6 +3,7 @@ import type { Message, Unmapped } from '@ladderkit/core';
 import { MAX_VALUES, type DataLimits, type DataRead } from '../data/DataSource';
 import { tooDeep, tooManyValues } from '../data/limitMessages';
 import { readEmbedded } from '../data/readEmbedded';
+import { MAX_FAULTS, tellUpTo } from '../decode/tellUpTo';
 import { placesIn, type Places, type TextOrigin } from '../decode/placesIn';
 import { nodeFinder } from './nodeFinder';
 import { repeatedKeys } from './repeatedKeys';
@@ -25,7 +26,7 @@ export interface YamlLimits extends DataLimits {
 export function readYaml(
   text: string,
   origin: TextOrigin,
-  { maxDepth = 64, maxAliases = 1000, maxValues = MAX_VALUES }: YamlLimits = {},
+  { maxDepth = 64, maxAliases = 1000, maxValues = MAX_VALUES, maxFaults = MAX_FAULTS }: YamlLimits = {},
 ): DataRead & { readInto: typeof readEmbedded } {
   const places = placesIn(text, origin);
   const { tokens, comments, cuts } = tokensOf(text, maxDepth);
@@ -40,13 +41,13 @@ export function readYaml(
     value: tooMany ? undefined : value,
     messages: [
       ...documents.flatMap(({ errors, warnings }) => [
-        ...firstOf(errors).map((error) => faulty(error, 'error', places)),
-        ...firstOf(warnings).map((warning) => faulty(warning, 'warning', places)),
+        ...tellUpTo(unlike(errors), maxFaults, (error) => faulty(error, 'error', places)),
+        ...tellUpTo(unlike(warnings), maxFaults, (warning) => faulty(warning, 'warning', places)),
       ]),
       ...read.flatMap((each) => aliasMessages(each, { maxDepth, maxAliases }, places)),
-      ...cuts.slice(0, MAX_ERRORS).map(({ start, end }) => tooDeep(maxDepth, places.placeOf(start, end))),
+      ...tellUpTo(cuts, maxFaults, ({ start, end }) => tooDeep(maxDepth, places.placeOf(start, end))),
       ...(tooMany ? [tooManyValues(maxValues, places.placeOf(0, text.length))] : []),
-      ...repeated.map(({ key, start, end }): Message => {
+      ...tellUpTo(repeated, maxFaults, ({ key, start, end }): Message => {
         const said = `The key ${JSON.stringify(key)} stands here more than once; the last one counts.`;
         const hint = 'Rename or delete one of them.';
         return { code: 'duplicate-key', severity: 'warning', text: said, place: places.placeOf(start, end), hint };
@@ -69,12 +70,9 @@ export function readYaml(
   };
 }
 
-/** One fault makes others; the first tell where it lies. */
-const MAX_ERRORS = 20;
-
-function firstOf<Fault extends YAMLError>(faults: readonly Fault[]): Fault[] {
-  const unlike = new Map(faults.map((fault) => [`${fault.pos[0]} ${fault.message}`, fault]));
-  return [...unlike.values()].slice(0, MAX_ERRORS);
+/** One fault makes others like it at the same place. */
+function unlike<Fault extends YAMLError>(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.pos[0]} ${fault.message}`, fault])).values()];
 }
 
 function unmappedAt(kind: string, text: string, start: number, end: number, places: Places): Unmapped {
