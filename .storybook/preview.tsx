@@ -6,6 +6,7 @@ import { ComponentDocs } from './ComponentDocs';
 import { DocsPage } from './DocsPage';
 import { pastableSource } from './pastableSource';
 import './preview.css';
+import { readableTypes } from './readableTypes';
 import { Stage } from './Stage';
 import { globalTypes, initialGlobals } from './toolbar';
 
@@ -14,6 +15,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [Stage],
+  argTypesEnhancers: [readableTypes],
   parameters: {
     layout: 'fullscreen',
     a11y: {
