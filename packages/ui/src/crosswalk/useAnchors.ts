@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState, type RefObject } from 'react';
+import { useLadderSettings } from '../ladder-provider/LadderContext';
 
 /** Where lines begin and end, in pixels from the top of the figure. */
 export interface Anchors {
@@ -10,16 +11,17 @@ export interface Anchors {
   direction: 'ltr' | 'rtl';
 }
 
-/** Measures where the statements of a figure stand, again whenever their size or order changes. */
+/** Measures where the statements of a figure stand, again whenever their size, order or language changes. */
 export function useAnchors(figure: RefObject<HTMLElement | null>, order: unknown): Anchors | undefined {
   const [anchors, setAnchors] = useState<Anchors>();
+  const settings = useLadderSettings();
   useEffect(() => {
     const element = figure.current;
     if (!element) return;
     const observer = new ResizeObserver(() => setAnchors(measure(element)));
     for (const each of [element, ...element.querySelectorAll('[data-anchor]')]) observer.observe(each);
     return () => observer.disconnect();
-  }, [figure, order]);
+  }, [figure, order, settings]);
   return anchors;
 }
 
