@@ -30,7 +30,10 @@ export interface LadderMapRootProps extends Omit<ComponentPropsWithRef<'section'
   onValueChange?: ((level: string) => void) | undefined;
   /** Passed in as `compareLevels` of `@ladderkit/core/compare`, each move also says how many statements are new, reworded and dropped. */
   compare?: ((ladder: Ladder, from: string, to: string) => Comparison) | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading; headings inside count on.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 

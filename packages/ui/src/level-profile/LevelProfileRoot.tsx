@@ -17,13 +17,17 @@ import { LevelProfileSource } from './LevelProfileSource';
 import { LevelProfileSteps } from './LevelProfileSteps';
 
 export interface LevelProfileRootProps extends ComponentPropsWithRef<'section'> {
+  /** The ladder that the level belongs to. */
   ladder: Ladder;
   /**
    * Which level, by id.
    * @default the first level of the ladder
    */
   level?: string | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading; headings inside count on.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 

@@ -18,6 +18,7 @@ import { useCompetencyInView } from './useCompetencyInView';
 import { useTextDirection } from '../internals/useTextDirection';
 
 export interface LevelTabsRootProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
+  /** The ladder whose levels are the tabs. */
   ladder: Ladder;
   /**
    * The track whose levels are the tabs, by id.
@@ -26,8 +27,12 @@ export interface LevelTabsRootProps extends Omit<ComponentPropsWithRef<'section'
   track?: string | undefined;
   /** The chosen level, by id. Given: the state is yours. */
   value?: string | undefined;
-  /** @default the level that the address names by its id, else the first of the track */
+  /**
+   * The level that is chosen at first, while the state is not yours.
+   * @default the level that the address names by its id, else the first of the track
+   */
   defaultValue?: string | undefined;
+  /** Called with the id of the level that was chosen. */
   onValueChange?: ((level: string) => void) | undefined;
   /** The level where somebody is, by id; its tab is marked. */
   current?: string | undefined;
@@ -36,7 +41,10 @@ export interface LevelTabsRootProps extends Omit<ComponentPropsWithRef<'section'
    * @default false
    */
   updatesAddress?: boolean | undefined;
-  /** @default 2 */
+  /**
+   * The level of the heading in the usual panel; headings inside count on.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 

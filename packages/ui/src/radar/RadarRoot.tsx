@@ -14,6 +14,7 @@ import { RadarHead } from './RadarHead';
 import { RadarTable } from './RadarTable';
 
 export interface RadarProps extends ComponentPropsWithRef<'section'> {
+  /** The ladder whose levels are drawn. */
   ladder: Ladder;
   /** One or two levels, by id. Of two, the first is drawn as where one was. Absent: the first that has something to draw. */
   levels?: readonly string[] | undefined;
@@ -26,7 +27,10 @@ export interface RadarProps extends ComponentPropsWithRef<'section'> {
    * ladder says, in `meta.weights` of the level or `meta.weight` of the competency.
    */
   weights?: Weights | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 

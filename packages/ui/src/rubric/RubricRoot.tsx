@@ -15,6 +15,7 @@ import { RubricTable } from './RubricTable';
 import { useRubricState } from './useRubricState';
 
 export interface RubricRootProps extends ComponentPropsWithRef<'section'> {
+  /** What is shown. */
   ladder: Ladder;
   /**
    * The track whose levels are the columns, by id.
@@ -23,24 +24,39 @@ export interface RubricRootProps extends ComponentPropsWithRef<'section'> {
   track?: string | undefined;
   /** The columns, by level id, in their order. Given: the state is yours. */
   levels?: readonly string[] | undefined;
-  /** @default every level of the track */
+  /**
+   * The columns at first, while the state is not yours.
+   * @default every level of the track
+   */
   defaultLevels?: readonly string[] | undefined;
+  /** Called with the ids of the columns, in their order. */
   onLevelsChange?: ((levels: string[]) => void) | undefined;
   /** The top-level competencies whose rows are shown, by id. Given: the state is yours. */
   competencies?: readonly string[] | undefined;
-  /** @default every competency */
+  /**
+   * The rows at first, while the state is not yours.
+   * @default every competency
+   */
   defaultCompetencies?: readonly string[] | undefined;
+  /** Called with the ids of the top-level competencies. */
   onCompetenciesChange?: ((competencies: string[]) => void) | undefined;
+  /** Every cell in full, or only what changes from the column before. Given: the state is yours. */
   view?: RubricView | undefined;
-  /** @default 'all' */
+  /**
+   * The view at first, while the state is not yours.
+   * @default 'all'
+   */
   defaultView?: RubricView | undefined;
+  /** Called with the view that was chosen. */
   onViewChange?: ((view: RubricView) => void) | undefined;
+  /** How cards are made where there is no room for a table. Given: the state is yours. */
   cardsBy?: RubricCardsBy | undefined;
   /**
-   * How cards are made where there is no room for a table.
+   * How cards are made at first, while the state is not yours.
    * @default 'competency'
    */
   defaultCardsBy?: RubricCardsBy | undefined;
+  /** Called with what cards are made by. */
   onCardsByChange?: ((cardsBy: RubricCardsBy) => void) | undefined;
   /** The level where somebody is, by id; its column is marked. */
   current?: string | undefined;
@@ -49,7 +65,10 @@ export interface RubricRootProps extends ComponentPropsWithRef<'section'> {
    * raised and dropped. Without it only what is word for word the same is known.
    */
   compare?: Compare | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading; headings inside count on.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 

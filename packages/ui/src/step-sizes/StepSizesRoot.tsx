@@ -21,7 +21,10 @@ export interface StepSizesProps extends Omit<ComponentPropsWithRef<'section'>, '
   defaultValue?: string | undefined;
   /** Called with the id of the track that was chosen. */
   onValueChange?: ((track: string) => void) | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 
