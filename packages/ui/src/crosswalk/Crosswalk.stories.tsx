@@ -28,10 +28,11 @@ const comparison = compareLadders(northwind, other, { lexicon: lexiconEn, why: e
  * import { Crosswalk } from '@ladderkit/ui/crosswalk';
  * import '@ladderkit/ui/styles.css';
  *
- * const comparison = compareLadders({ ladder: ours, level: 'm2' }, { ladder: theirs, level: 'em' }, {
- *   lexicon: lexiconEn,
- *   why: explainLinks,
- * });
+ * const comparison = compareLadders(
+ *   { ladder: ours, level: 'm2' },
+ *   { ladder: theirs, level: 'em' },
+ *   { lexicon: lexiconEn, why: explainLinks },
+ * );
  *
  * <Crosswalk comparison={comparison} />
  * ```

@@ -223,6 +223,20 @@ describe('with the keyboard', () => {
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Reject'));
   });
 
+  test('Space chooses a statement, Tab goes on to the next one, in the order of reading', async () => {
+    const { getByRole, container } = await render(<Crosswalk comparison={comparison} />);
+    (getByRole('button', { name: /^Gives every person/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    await expect.element(getByRole('button', { name: /^Gives every person/ })).toHaveAttribute('aria-pressed', 'true');
+    const inDrawing = [...container.querySelectorAll('.lk-cross-figure button')].map((button) => button.textContent);
+    const stops = [document.activeElement?.textContent];
+    for (let i = 1; i < inDrawing.length; i++) {
+      await userEvent.keyboard('{Tab}');
+      stops.push(document.activeElement?.textContent);
+    }
+    expect(stops).toEqual(inDrawing);
+  });
+
   test('Escape lets go of what is chosen', async () => {
     const onValueChange = vi.fn();
     const { getByRole } = await render(<Crosswalk comparison={comparison} onValueChange={onValueChange} />);

@@ -105,6 +105,26 @@ describe('with the keyboard', () => {
     await vi.waitFor(() => expect(groupsOf(container)[0]?.[0]).toBe('Asks more'));
   });
 
+  test('arrows choose in the menus, each change announced', async () => {
+    const { getByRole, container } = await render(<LadderDiff comparison={comparison} />);
+    (getByRole('combobox', { name: 'Level' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(getByRole('combobox', { name: 'Level' })).toHaveValue('e4');
+    await vi.waitFor(() => expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(3));
+    await expect.element(getByRole('status').filter({ hasText: '3 of 8' })).toBeInTheDocument();
+    await userEvent.keyboard('{ArrowUp}');
+    await vi.waitFor(() => expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(8));
+  });
+
+  test('Enter and Space open and close the fold of what is only worded anew', async () => {
+    const { getByText, container } = await render(<LadderDiff comparison={comparison} />);
+    (getByText('Show 1 change').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(container.querySelector('details')?.open).toBe(true);
+    await userEvent.keyboard(' ');
+    expect(container.querySelector('details')?.open).toBe(false);
+  });
+
   test('a competency is chosen with those below it', async () => {
     const { getByRole, container } = await render(<LadderDiff comparison={comparison} />);
     await userEvent.selectOptions(getByRole('combobox', { name: 'Competency' }), 'Growing others');

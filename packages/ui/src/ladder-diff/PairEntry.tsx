@@ -15,14 +15,32 @@ export function PairEntry({ pair }: { pair: Pair }) {
       <ChangeMark change={MARKS[pair.change]}>{messages.pairWord(pair.change)}</ChangeMark>
       <div className="lk-statement">
         <p className="lk-body">
-          {!stays && before.length > 0 && <del>{messages.listOf(before)}</del>}{' '}
-          {!stays && after.length > 0 && <ins>{messages.listOf(after)}</ins>}
-          {stays && messages.listOf(after)}
+          {stays ? (
+            <Titles titles={after} />
+          ) : (
+            <>
+              {before.length > 0 && (
+                <del>
+                  <Titles titles={before} />
+                </del>
+              )}{' '}
+              {after.length > 0 && (
+                <ins>
+                  <Titles titles={after} />
+                </ins>
+              )}
+            </>
+          )}
         </p>
         {pair.rows.length > 0 && <div className="lk-remark">{messages.statementsConcerned(pair.rows.length)}</div>}
       </div>
     </>
   );
+}
+
+/** Set apart, so that names of one direction keep their order in text of the other. */
+function Titles({ titles }: { titles: string[] }) {
+  return <bdi>{useMessages().listOf(titles)}</bdi>;
 }
 
 const MARKS: Record<Pair['change'], MarkedChange> = {

@@ -18,13 +18,15 @@ export function StepEntry({ step: { from, to, change } }: { step: StepChange }) 
       <ChangeMark change={MARKS[change]}>{messages[change]}</ChangeMark>
       <div className="lk-statement">
         <p className="lk-body">
-          {messages.scaleName(scale?.title ?? value.scale)}
-          {from ? stepTitle(comparison.from, from) : messages.unsaid}{' '}
+          <bdi>{messages.scaleName(scale?.title ?? value.scale)}</bdi>
+          <bdi>{from ? stepTitle(comparison.from, from) : messages.unsaid}</bdi>{' '}
           <span className="lk-arrow">
             <Icon shape={arrow} />
             <span className="lk-hidden">{messages.changesInto}</span>
           </span>{' '}
-          <b className="lk-strong">{to ? stepTitle(comparison.to, to) : messages.unsaid}</b>
+          <b className="lk-strong">
+            <bdi>{to ? stepTitle(comparison.to, to) : messages.unsaid}</bdi>
+          </b>
         </p>
       </div>
     </>

@@ -163,6 +163,56 @@ describe('with the keyboard', () => {
     await expect.element(getByText('Dropped', { exact: true })).not.toBeInTheDocument();
   });
 
+  test('in text from right to left the arrows of the view swap', async () => {
+    const { getByRole } = await render(
+      <div dir="rtl">
+        <LevelDiff comparison={comparison} />
+      </div>,
+    );
+    (getByRole('radio', { name: 'Unified' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(getByRole('radio', { name: 'Side by side' })).toBeChecked();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(getByRole('radio', { name: 'Unified' })).toBeChecked();
+  });
+
+  test('Tab goes through view, filter, copy, counts, folds and links as they are read', async () => {
+    const { container } = await render(<LevelDiff comparison={comparison} />);
+    const stops: string[] = [];
+    for (let i = 0; i < 14; i++) {
+      await userEvent.keyboard('{Tab}');
+      const at = document.activeElement;
+      if (!container.contains(at)) break;
+      stops.push(at instanceof HTMLInputElement ? at.type : (at?.textContent ?? ''));
+    }
+    expect(stops).toEqual([
+      'radio',
+      'checkbox',
+      'Copy as Markdown',
+      '1 new',
+      '1 reworded',
+      '1 of them raised',
+      '1 split',
+      '1 merged',
+      '1 moved',
+      '1 dropped',
+      '3 unchanged',
+      '2 unchanged',
+      'Answers questions.',
+    ]);
+  });
+
+  test('Enter copies, and that it did is announced', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { getByRole } = await render(<LevelDiff comparison={comparison} />);
+    (getByRole('button', { name: 'Copy as Markdown' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    await userEvent.keyboard(' ');
+    await vi.waitFor(() => expect(copied).toHaveBeenCalledTimes(2));
+    copied.mockRestore();
+  });
+
   test('Enter on a fold opens it', async () => {
     const { getByText } = await render(<LevelDiff comparison={comparison} />);
     const fold = getByText('2 unchanged').element() as HTMLElement;

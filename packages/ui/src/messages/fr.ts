@@ -10,7 +10,7 @@ export const fr: Messages = {
   renamed: 'Renommée',
   same: 'Inchangée',
   splitIn: (parts, { number }) => `Scindée en ${number(parts)}`,
-  mergedFrom: (parts, { number }) => `Issue de ${number(parts)} attentes`,
+  mergedFrom: (parts, { number }) => `Fusion de ${number(parts)}`,
   raised: 'Relevée',
   lowered: 'Abaissée',
   changed: 'Modifiée',
