@@ -20,6 +20,8 @@ export interface HtmlContext {
   blocks: ReadonlySet<HtmlNode | HtmlParent>;
   maxDepth: number;
   onDeep: (start: number, end: number) => void;
+  maxColumns: number;
+  onWide: (start: number, end: number) => void;
   /** The last heading, and the classes of paragraphs that are headings below it, in the order in which they came. */
   heading: { depth: number; classes: string[] };
   /** Within a cell of a table, lines that begin with a bullet are items. */

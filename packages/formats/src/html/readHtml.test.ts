@@ -188,6 +188,17 @@ test('a whole page becomes a ladder', () => {
   expect(value?.expectations.map(({ text, place }) => `${place?.line} ${text}`)).toEqual(['2 Writes designs.']);
 });
 
+test('cells that reach over thousands of others are read narrower, with a message', () => {
+  const wide = `<table>${'<tr><td rowspan=65534 colspan=1000>x'.repeat(200)}</table>`;
+  const { blocks, messages } = readHtml(wide, { path: 'a.html' }, { maxColumns: 50 });
+  const [table] = blocks;
+  if (table?.type !== 'table') throw new Error('no table was read');
+  const reached = table.rows.flat().reduce((sum, { colSpan, rowSpan }) => sum + colSpan * rowSpan, 0);
+  expect(Math.max(...table.rows.flat().map(({ colSpan }) => colSpan))).toBe(50);
+  expect(reached).toBeLessThan(30_000);
+  expect(messages.map(({ code, place }) => [code, place?.line])).toEqual([['limit-reached', 1]]);
+});
+
 test('nothing throws and no word is lost, whatever the soup', () => {
   const tags = [
     'table',

@@ -14,6 +14,8 @@ export interface HtmlLimits extends Pick<TextLimits, 'maxDamages'> {
   maxElements?: number | undefined;
   /** Below this depth the text is read, its markup is not, with a message. @default 200 */
   maxDepth?: number | undefined;
+  /** Cells that reach over more columns than this are narrower, with a message. @default 200 */
+  maxColumns?: number | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface HtmlLimits extends Pick<TextLimits, 'maxDamages'> {
 export function readHtml(
   html: string,
   origin: TextOrigin | Place,
-  { maxElements = 200_000, maxDepth = 200 }: HtmlLimits = {},
+  { maxElements = 200_000, maxDepth = 200, maxColumns = 200 }: HtmlLimits = {},
 ): HtmlRead {
   const places = placesIn(html, origin);
   const messages: Message[] = [];
@@ -43,6 +45,9 @@ export function readHtml(
     blocks: blockNodes(root),
     maxDepth,
     onDeep: (start, end) => limit(`This lies deeper than ${maxDepth} elements; its text was read.`, start, end),
+    maxColumns,
+    onWide: (start, end) =>
+      limit('Cells of this table reach too far; some were read narrower than they are.', start, end),
     heading: { depth: 0, classes: [] },
   });
   return { blocks, messages, unmapped: [] };

@@ -34,7 +34,9 @@ export function readTable(element: Element, context: HtmlContext, depth: number)
   const title = captions.join(' ');
   const { rows: own, frame } = withoutFrame(rows);
   if (frame.length > 0) others.push({ type: 'raw', kind: 'sheet-frame', text: frame.join(' '), place });
-  return [...others, { type: 'table', rows: boundSpans(own), place, ...(title === '' ? {} : { title }) }];
+  const { rows: bounded, isBounded } = boundSpans(own, context.maxColumns);
+  if (isBounded) context.onWide(start, end);
+  return [...others, { type: 'table', rows: bounded, place, ...(title === '' ? {} : { title }) }];
 }
 
 function readRow(row: Element, header: boolean, context: HtmlContext, depth: number): OutlineCell[] {
@@ -45,8 +47,8 @@ function readRow(row: Element, header: boolean, context: HtmlContext, depth: num
     return {
       items,
       header: header || cell.tagName === 'th' || (items.length > 0 && items.every(({ text }) => isStrong(text))),
-      colSpan: spanOf(cell, 'colspan', MAX_SPAN),
-      rowSpan: spanOf(cell, 'rowspan', MAX_SPAN),
+      colSpan: spanOf(cell, 'colspan'),
+      rowSpan: spanOf(cell, 'rowspan'),
       place: items[0]?.place ?? context.places.placeOf(start, end),
     };
   });
@@ -55,16 +57,32 @@ function readRow(row: Element, header: boolean, context: HtmlContext, depth: num
 /** A heading may be no more than a cell in bold letters. */
 const isStrong = (text: string) => /^\*\*(?:[^*]|\\\*)+\*\*$/.test(text);
 
-/** The HTML Standard allows far more; no ladder has tables so wide, and what is laid out has to be walked. */
-const MAX_SPAN = 200;
-
-/** A span as the HTML Standard reads it: at least one, within a limit. */
-function spanOf(cell: Element, name: string, most: number): number {
+/** A span as the HTML Standard reads it: at least one. */
+function spanOf(cell: Element, name: string): number {
   const span = Number.parseInt(attribute(cell, name), 10);
-  return span >= 1 ? Math.min(span, most) : 1;
+  return span >= 1 ? span : 1;
 }
 
-/** No cell reaches below the last row. */
-function boundSpans(rows: readonly OutlineCell[][]): OutlineCell[][] {
-  return rows.map((row, at) => row.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows.length - at) })));
+/**
+ * No cell reaches below the last row, nor makes a row wider than allowed; and all cells together reach over no more than
+ * `MAX_REACHED` places, because what is laid out has to be walked.
+ */
+function boundSpans(rows: readonly OutlineCell[][], maxColumns: number): { rows: OutlineCell[][]; isBounded: boolean } {
+  let reached = 0;
+  let isBounded = false;
+  const bounded = rows.map((row, at) => {
+    let width = 0;
+    return row.map((cell) => {
+      const rowSpan = Math.min(cell.rowSpan, rows.length - at);
+      const colSpan = Math.max(1, Math.min(cell.colSpan, maxColumns - width));
+      const fits = reached + colSpan * rowSpan - 1 <= MAX_REACHED;
+      if (!fits || colSpan < cell.colSpan) isBounded = true;
+      width += fits ? colSpan : 1;
+      reached += fits ? colSpan * rowSpan - 1 : 0;
+      return fits ? { ...cell, rowSpan, colSpan } : { ...cell, rowSpan: 1, colSpan: 1 };
+    });
+  });
+  return { rows: bounded, isBounded };
 }
+
+const MAX_REACHED = 20_000;
