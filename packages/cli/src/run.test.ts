@@ -30,6 +30,7 @@ test('shows the commands, with examples, when asked for help', async () => {
       ladderkit check careers/ --format github
       ladderkit compare careers/#e4 careers/#e5
       ladderkit compare ladder-1.json ladder-2.json --format markdown
+      ladderkit compare ladder-1.json ladder-2.json --format changelog
       ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company
       ladderkit rubric careers/#technical
       ladderkit rubric ladder.json --format csv > rubric.csv
@@ -56,7 +57,7 @@ test('shows the options of one command', async () => {
 
     Options
       --axis <axis>      level, track, version or company; without it, what the sides are decides
-      --format <format>  pretty (default), json, markdown or html
+      --format <format>  pretty (default), json, markdown or html; of versions also changelog or release-title
       --verbose          Show every message about the sources
       -h, --help         Show this help
       -v, --version      Show the version
@@ -64,6 +65,7 @@ test('shows the options of one command', async () => {
     Examples
       ladderkit compare careers/#e4 careers/#e5
       ladderkit compare ladder-1.json ladder-2.json --format markdown
+      ladderkit compare ladder-1.json ladder-2.json --format changelog
       ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company
 
     Exit codes

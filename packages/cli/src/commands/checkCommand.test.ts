@@ -120,3 +120,39 @@ test('writes workflow commands for GitHub, one line each', async () => {
     "
   `);
 });
+
+test('says which steps stand out, and which levels state nothing', async () => {
+  const sizes = [1, 4, 4, 12, 0];
+  const nouns = [
+    'sails',
+    'ropes',
+    'decks',
+    'hulls',
+    'lamps',
+    'bells',
+    'pumps',
+    'charts',
+    'holds',
+    'masts',
+    'crews',
+    'logs',
+  ];
+  const levels = sizes.map((_, rank) => ({ id: `p${rank}`, title: `Pilot ${rank}`, track: 'boats', rank }));
+  const expectations = sizes.flatMap((size, rank) =>
+    nouns
+      .slice(0, size)
+      .map((noun, i) => ({ id: `${rank}.${i}`, level: `p${rank}`, text: `Knows ${noun}${rank} well.` })),
+  );
+  const uneven = { format: 'ladderkit/1', id: 'quay', title: 'Quay', tracks: [{ id: 'boats', title: 'Boats' }], levels, expectations }; // prettier-ignore
+  const { code, stdout } = await runIn(folderWith({ 'ladder.json': JSON.stringify(uneven) }), [
+    ...['check', 'ladder.json', '--format', 'json'],
+  ]);
+  const { messages } = JSON.parse(stdout) as { messages: { code: string; text: string }[] };
+  expect(code).toBe(0);
+  expect(messages.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^The step to "p3" stands out\. It /),
+      expect.stringMatching(/^The level "p4" states nothing of its own;/),
+    ]),
+  );
+});

@@ -1,6 +1,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkLadder, type Message } from '@ladderkit/core';
+import { checkLadder, type Ladder, type Message } from '@ladderkit/core';
+import { compareLevels } from '@ladderkit/core/compare';
+import { lexiconEn } from '@ladderkit/core/lexicon-en';
+import { stepSizes, type CompareTwoLevels } from '@ladderkit/core/people';
+import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import type { CAC } from 'cac';
 import { tellMessages } from '../messages/tellMessages';
 import { toGithub } from '../messages/toGithub';
@@ -54,7 +58,14 @@ function checked(input: Input): Input {
   const key = ({ code, text }: Message) => `${code} ${text}`;
   const told = new Set(input.messages.map(key));
   const found = input.ladder ? checkLadder(input.ladder).filter((message) => !told.has(key(message))) : [];
-  return { ...input, messages: [...input.messages, ...found] };
+  const uneven = input.ladder && !hasErrors([...input.messages, ...found]) ? stepMessages(input.ladder) : [];
+  return { ...input, messages: [...input.messages, ...found, ...uneven] };
+}
+
+/** Levels that state nothing, and steps that stand out; a ladder with errors is not measured. */
+function stepMessages(ladder: Ladder): Message[] {
+  const compare: CompareTwoLevels = (ladder, from, to) => compareLevels(ladder, from, to, { lexicon: lexiconEn });
+  return stepSizes(ladder, { compare, lexicons: [scopeLexiconEn] }).messages;
 }
 
 function verdict({ ladder, messages, files }: Input, { stdout }: Io): string {

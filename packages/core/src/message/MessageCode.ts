@@ -43,6 +43,7 @@ export type MessageCode =
   | 'scale-order-assumed'
   | 'scale-read'
   | 'step-not-on-scale'
+  | 'step-uneven'
   | 'text-damaged'
   | 'text-mended'
   | 'unknown-id'

@@ -69,6 +69,17 @@ it('says which steps stand out, and why', () => {
   );
 });
 
+it('says in a message at the level above which steps stand out', () => {
+  const { messages } = stepSizes(ladderOf(1, 4, 4, 9), options);
+  expect(messages).toMatchObject([
+    {
+      code: 'step-uneven',
+      severity: 'info',
+      text: 'The step to "l3" stands out. It asks 9 new or raised things; the other steps of the track ask 4 in the middle.',
+    },
+  ]);
+});
+
 it('reports a level that states nothing', () => {
   expect(stepSizes(ladderOf(1, 0), options).messages.map(({ code, text }) => [code, text])).toEqual([
     ['level-empty', 'The level "l1" states nothing of its own; the steps to it and from it are counted without.'],

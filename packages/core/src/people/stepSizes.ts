@@ -55,21 +55,23 @@ export interface StepSizes {
 
 /**
  * How big each step on each track is, from each level to the one above it, in total and per competency, and which steps stand
- * out on their track. A level without statements is reported; the steps to and from it are counted all the same.
+ * out on their track. Messages say which levels state nothing (the steps to and from them are counted all the same), and which
+ * steps stand out.
  *
  * @example stepSizes(ladder, { compare: compareLevels, lexicons: [scopeLexiconEn] })
  */
 export function stepSizes(ladder: Ladder, { track, ...options }: StepSizesOptions): StepSizes {
-  const tracks = tracksWithLevels(ladder).filter((each) => track === undefined || each.track === track);
-  return {
-    tracks: tracks.map(({ levels, ...each }) => ({
-      ...each,
-      levels: levels.map(({ id, title, code }) => ({ id, title, ...(code !== undefined && { code }) })),
-      steps: stepsOf(ladder, levels, options),
-    })),
-    competencies: (ladder.competencies ?? []).map(({ id, title }) => ({ id, title })),
-    messages: tracks.flatMap(({ levels }) => levels.flatMap(({ id }) => emptyMessage(ladder, id))),
-  };
+  const messages: Message[] = [];
+  const tracks = tracksWithLevels(ladder)
+    .filter((each) => track === undefined || each.track === track)
+    .map(({ levels, ...each }) => {
+      const steps = stepsOf(ladder, levels, options);
+      for (const level of levels) messages.push(...levelMessages(ladder, level, steps));
+      const names = levels.map(({ id, title, code }) => ({ id, title, ...(code !== undefined && { code }) }));
+      return { ...each, levels: names, steps };
+    });
+  const competencies = (ladder.competencies ?? []).map(({ id, title }) => ({ id, title }));
+  return { tracks, competencies, messages };
 }
 
 function stepsOf(ladder: Ladder, levels: readonly Level[], { compare, ...options }: StepSizesOptions): StepSize[] {
@@ -122,10 +124,12 @@ function byCompetency({ rows, steps, to }: Comparison): StepSize['competencies']
     }));
 }
 
-function emptyMessage(ladder: Ladder, level: string): Message[] {
-  if (ladder.expectations.some((expectation) => expectation.level === level)) return [];
-  const text = `The level "${level}" states nothing of its own; the steps to it and from it are counted without.`;
-  return [
-    { code: 'level-empty', severity: 'warning', text, place: ladder.levels.find(({ id }) => id === level)?.place },
-  ];
+function levelMessages({ expectations }: Ladder, { id, place }: Level, steps: readonly StepSize[]): Message[] {
+  const outliers = steps.flatMap(({ to, standsOut }) => (to === id ? standsOut : []));
+  const messages = outliers.map(({ text }): Message => {
+    return { code: 'step-uneven', severity: 'info', text: `The step to "${id}" stands out. ${text}`, place };
+  });
+  if (expectations.some(({ level }) => level === id)) return messages;
+  const text = `The level "${id}" states nothing of its own; the steps to it and from it are counted without.`;
+  return [{ code: 'level-empty', severity: 'warning', text, place }, ...messages];
 }

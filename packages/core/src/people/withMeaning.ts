@@ -58,14 +58,10 @@ function contradictedBy(steps: readonly StepChange[]): (row: Row, change: ScopeC
 /** A copy that came or went changes nothing where the level says the same in another place, before and after. */
 function copiesIn(comparison: Comparison): (row: Row) => boolean {
   const later = laterLevel(comparison);
-  const keyOf = ({ text, level, kind }: Statement) =>
-    JSON.stringify([plainText(text).toLowerCase(), later(level) ?? level, kind]);
-  const linked = comparison.rows.filter(({ change, moved }) => change === 'same' && !moved?.includes('level'));
-  const said = new Set(linked.flatMap(({ from, to }) => [...from, ...to].map(keyOf)));
-  return ({ change, from, to }) => {
-    const [statement] = change === 'added' ? to : change === 'removed' ? from : [];
-    return statement !== undefined && said.has(keyOf(statement));
-  };
+  const keyOf = ({ text, level, kind }: Statement) => `${later(level) ?? level} ${kind} ${plainText(text)}`;
+  const stayed = comparison.rows.filter(({ change, moved }) => change === 'same' && !moved?.includes('level'));
+  const said = new Set(stayed.flatMap(({ from, to }) => [...from, ...to].map(keyOf)));
+  return ({ from, to }) => from.length + to.length === 1 && [...from, ...to].every((each) => said.has(keyOf(each)));
 }
 
 /** The statements of a split or merged row are read together: what one part no longer says, another may. */
