@@ -8,6 +8,8 @@ export interface Thresholds {
   floor: number;
   /** From here on two statements are linked. */
   link: number;
+  /** From here on two statements are linked that are the nearest of each other. @default as `link` */
+  mutual?: number | undefined;
   /** From here on a link is likely; below it is possible. */
   likely: number;
   /** Between companies: what a likely link has in common besides its strongest word or concept. @default 0 */
@@ -43,6 +45,7 @@ const withFamilies = { ...byWords.weights, letters: 0.9 };
 export const thresholds: Record<Axis, Thresholds> = {
   version: {
     ...byWords,
+    mutual: 0.2,
     elsewhere: { link: 0.5, nearlyEqual: 0.75 },
     part: { similarity: 0.33, gain: 0.04 },
   },

@@ -140,7 +140,8 @@ test('a step is raised or lowered where both ranks are known, else changed', () 
 });
 
 test('a statement that kept its id is found though most of its words changed', () => {
-  const text = 'Chooses, with those who pay, what we stop running; old systems go first.';
+  const text =
+    'Chooses, with those who pay for it all, what we stop running; what is oldest goes first, even whole systems.';
   expect(changesOf(withTexts({ 'e5.design.0': { text } }))).toEqual([['e5.design.0→e5.design.0', 'reworded']]);
   expect(changesOf(withTexts({ 'e5.design.0': { id: 'other', text } }))).toEqual([
     ['e5.design.0→', 'removed'],

@@ -46,13 +46,13 @@ function levelPairs(axis: Axis, from: Part, to: Part, linked: NounLinks): NounPa
 const sharesRank = ({ ladder }: Part, { track, rank }: Level) =>
   rank !== undefined && ladder.tracks?.find(({ id }) => id === track)?.ranks === 'shared';
 
-/** Where the statements of two versions stand, told by the names of levels and by the statements that are equal. */
-export function homesOf(from: Part, to: Part): (equal: readonly AlignedLink[]) => Homes {
-  return (equal) => {
+/** Where the statements of two versions stand, told by the names of levels and by links. */
+export function homesOf(from: Part, to: Part): (links: readonly AlignedLink[]) => Homes {
+  return (links) => {
     // one level against one needs no telling
     const axis = from.levels.length === 1 && to.levels.length === 1 ? 'level' : 'version';
     const homes = { from: new Map<string, number>(), to: new Map<string, number>() };
-    levelPairs(axis, from, to, nounLinks(from, to, equal, 'level')).forEach((pair, home) => {
+    levelPairs(axis, from, to, nounLinks(from, to, links, 'level')).forEach((pair, home) => {
       for (const side of ['from', 'to'] as const) for (const id of pair[side]) homes[side].set(id, home);
     });
     const statements = { from: from.statements, to: to.statements };

@@ -39,8 +39,8 @@ export interface AlignSettings {
   rules: Thresholds;
   reader: Reader;
   reviews: readonly Review[];
-  /** Tells by the equal texts where statements stand. Absent: all stand at one level. */
-  homesOf?: ((equal: readonly AlignedLink[]) => Homes) | undefined;
+  /** Tells by links where statements stand. Absent: all stand at one level. */
+  homesOf?: ((links: readonly AlignedLink[]) => Homes) | undefined;
   /** What a caller's vectors add. */
   meaning?: ((from: readonly EqualGroup[], to: readonly EqualGroup[]) => Meaning) | undefined;
 }
@@ -57,18 +57,18 @@ export function* alignStatements(
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
   const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
   const equal = matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link));
-  const homes = homesOf?.(equal) ?? { homeOf: () => '', oldOf: () => '' };
   const idAt = ({ subjects }: AlignSide, position: number) => subjects[position]?.statement.id;
   // an equal text that lies elsewhere and has left its id behind may be a copy: it waits for what is alike where it stood
-  const stayed = equal.filter(
-    (link) =>
-      homes.homeOf('from', link.from) === homes.homeOf('to', link.to) || idAt(from, link.from) === idAt(to, link.to),
-  );
-  const firm = [...pinned, ...stayed];
+  const firmIn = ({ homeOf }: Homes) => [
+    ...pinned,
+    ...equal.filter(
+      (link) => homeOf('from', link.from) === homeOf('to', link.to) || idAt(from, link.from) === idAt(to, link.to),
+    ),
+  ];
   // two whole ladders have too many statements to score those again that stand unchanged; of two levels they are candidates
   const scoresFirm = axis === 'company' || axis === 'level';
   const openGroups = (side: 'from' | 'to') => {
-    const taken = new Set(scoresFirm ? [] : firm.map((link) => link[side]));
+    const taken = new Set(scoresFirm ? [] : firmIn(homesOf?.(equal) ?? ANYWHERE).map((link) => link[side]));
     return [...groups[side].keys()].filter((i) => groups[side][i]?.members.some((member) => !taken.has(member)));
   };
   const scores = yield* scoreSubjects(
@@ -93,11 +93,16 @@ export function* alignStatements(
     )
     .sort(orderOf(groups.from, groups.to));
   const sides = { from: from.subjects, to: to.subjects };
-  const given = { ...groups, near, rules, homes, subjects: sides };
-  if (axis === 'company') return { links: linkFreely(firm, given, scores), near, groups, scores };
-  const links = linkRestated(linkOnce(firm, given, isRejected), given);
+  const anywhere = { ...groups, near, rules, homes: ANYWHERE, subjects: sides };
+  if (axis === 'company') return { links: linkFreely(firmIn(ANYWHERE), anywhere, scores), near, groups, scores };
+  // which levels correspond is told by links that do not heed levels
+  const homes = homesOf?.(linkOnce(firmIn(ANYWHERE), anywhere, isRejected)) ?? ANYWHERE;
+  const given = { ...anywhere, homes };
+  const links = linkRestated(linkOnce(firmIn(homes), given, isRejected), given);
   return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };
 }
+
+const ANYWHERE: Homes = { homeOf: () => '', oldOf: () => '' };
 
 /**
  * The most alike first; equals in the order of their ids, whichever side these are on, so that no result depends on

@@ -27,7 +27,8 @@ export interface Homes {
 
 /**
  * Adds links to the firm ones, from the most alike on, each statement at most once. As good as an optimal assignment here,
- * and far faster. A link that is only possible is the nearest of one of its statements.
+ * and far faster. A link that is only possible is the nearest of one of its statements; what is left over at the end and is
+ * the nearest of each other is linked though it has little in common.
  *
  * What is alike at the same level comes before what lies elsewhere, unless that is nearly equal; what stands at a new level
  * comes last, even where it is equal: who holds the old level reads a reworded statement, and the new one has a copy.
@@ -45,14 +46,15 @@ export function linkOnce(
     const taken = new Set(links.map((link) => link[side]));
     return groups.map(({ members }) => new Set(members.filter((member) => !taken.has(member) && isOpen(member))));
   };
-  const linkNear = (least: number, keyOf: Homes['homeOf'], isOpen?: (member: number) => boolean) => {
+  const linkNear = (least: number, keyOf: Homes['homeOf'], isOpen?: (member: number) => boolean, mutual = least) => {
     const [left, right] = [free('from', from, isOpen), free('to', to)];
     for (const { from: i, to: j, similarity } of near) {
-      if (similarity < least) break;
+      if (similarity < Math.min(least, mutual)) break;
       const [copies, others] = [left[i], right[j]];
       if (!copies?.size || !others?.size) continue;
       const isLikely = similarity >= rules.likely;
-      if (!isLikely && nearest.get(i) !== j && nearestBack.get(j) !== i) continue;
+      const ends = Number(nearest.get(i) === j) + Number(nearestBack.get(j) === i);
+      if (ends < (similarity < least ? 2 : isLikely ? 0 : 1)) continue;
       for (const [a, b] of pairOff(copies, others, [keyOf]))
         links.push({ from: a, to: b, similarity, confidence: isLikely ? 'likely' : 'possible' });
     }
@@ -76,5 +78,6 @@ export function linkOnce(
     linkNear(elsewhere.link, oldOf, hasLeft);
     linkElsewhere(elsewhere.link, () => '');
   }
+  if (rules.mutual !== undefined) linkNear(rules.link, homeOf, undefined, rules.mutual);
   return links;
 }
