@@ -21,6 +21,7 @@ const readers: Readonly<Record<string, (files: readonly SourceFile[]) => Read>> 
   '.html': fromHtml,
   '.json': fromJson,
   '.md': (files) => fromMarkdown(files, { yaml: readYaml, html: readHtml }),
+  '.tex': fromMarkdown,
   '.yaml': fromYaml,
   '.yml': fromYaml,
 };

@@ -43,7 +43,7 @@ function titleWords(markdown: string): { job: string; modifiers: string } | unde
   let start = 0;
   while (
     start < words.length - 1 &&
-    (isSeniority(words[start] ?? '') || words[start] === 'head' || words[start] === 'chief')
+    (isSeniority(words[start] ?? '') || /^(?:head|chief|master)$/.test(words[start] ?? ''))
   )
     start++;
   let end = words.length;

@@ -45,7 +45,7 @@ function byNumber(levels: readonly DraftLevel[]): Order | undefined {
   );
   const unnumbered = levels.filter(({ numbered }) => !numbered);
   const prefixes = new Set(unnumbered.map(({ code, title }) => /^\p{L}*/u.exec(code ?? title)?.[0]));
-  const coded = unnumbered.every(({ code, title }) => code !== undefined || /^\p{L}+ \d+$/u.test(title));
+  const coded = unnumbered.every(({ code, title }) => code !== undefined || /^\p{L}+ \d+(?: |$)/u.test(title));
   if (numbers.size < levels.length || new Set(numbers.values()).size < levels.length || !coded || prefixes.size > 2)
     return undefined;
   return {

@@ -23,8 +23,8 @@ export function asLevelTitle(markdown: string, jobs?: ReadonlySet<string>): Omit
 const QUESTION =
   /^what (?:is|are|makes|defines|does|do)(?: (?:we )?expect(?:ed)?(?: (?:of|from))?)? (?:an?|the|our) (.{2,60}?)(?: do| mean| look like)?\?$/i;
 
-/** A code: L4, IC3, EM 2, BE-L1, P5b. */
-const CODE = String.raw`(?:[A-Z]{1,4}-)?[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d)?[a-z+]?`;
+/** A code: L4, IC3, EM 2, BE-L1, P5b, SE II. */
+const CODE = String.raw`(?:(?:[A-Z]{1,4}-)?[A-Z]{1,4}[ -]?\d{1,2}(?:\.\d)?[a-z+]?|[A-Z]{2,4} (?:I{1,3}|IV|V))`;
 const CODE_ONLY = new RegExp(`^${CODE}$`);
 const LEVEL_NUMBER = String.raw`(?:[Ll]evel|LEVEL|[Gg]rade|[Ss]tage|[Bb]and|[Tt]ier|[Nn]ivel|[Nn]ível|[Nn]iveau|[Ss]tufe|레벨|등급|等級|レベル)\s*(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)`;
 const SEPARATOR = String.raw`\s*(?:[-–—:：|/,·]|\.?\s)\s*`;
@@ -57,6 +57,9 @@ export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NON
     title.split(/\s+/).length <= 7 &&
     !/[.!?]$/.test(title)
   ) {
+    if (/^\p{Ll}/u.test(title) && new RegExp(`^${LEVEL_NUMBER}$`).test(code)) {
+      return { title: text, number: numberOf(code), strength: 'code' };
+    }
     return { title, code, number: numberOf(code), strength: 'code' };
   }
   return (

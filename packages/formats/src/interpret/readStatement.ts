@@ -13,17 +13,18 @@ import { readStepItem } from './readStep';
 
 /** Reads the items of a list, or of a cell, as statements of a level. */
 export function readItems(context: LevelContext, items: readonly OutlineItem[]): void {
-  for (const item of items) readItem(context, item);
+  const areLabels = items.length > 1 && items.every(({ blocks }) => blocks.some(({ type }) => type === 'list'));
+  for (const item of items) readItem(context, item, areLabels);
   const numbers = items.flatMap(({ marker }) => marker ?? []);
   if (numbers.length === 0) return;
   const text = `The numbers of this list (${numbers.join(' ')}) were read as the order of its statements.`;
   context.draft.messages.push({ code: 'value-interpreted', severity: 'info', text, place: items[0]?.place });
 }
 
-function readItem(context: LevelContext, item: OutlineItem): void {
+function readItem(context: LevelContext, item: OutlineItem, areLabels: boolean): void {
   if (readStepItem(context.draft, item, context)) return;
   if (item.blocks.length === 0 && readFact(context, item.text, item.place)) return;
-  const label = labelOf(context, item);
+  const label = labelOf(context, item, areLabels);
   if (label !== undefined) {
     const { text: title, ...conditions } = readConditions(context, label, item.place, 'title');
     const competency = competencyNamed(context.draft, title, context.competency, item.place);
@@ -35,14 +36,17 @@ function readItem(context: LevelContext, item: OutlineItem): void {
   readNested({ ...context, parent }, item.blocks);
 }
 
-/** The label over a nested list is the title of a section: it ends in a colon, is all bold, or is a few words without a verb's end. */
-function labelOf(context: LevelContext, { text, blocks }: OutlineItem): string | undefined {
+/**
+ * The label over a nested list is the title of a section: it is all bold, or a few words that end in a colon or have such labels
+ * beside them alone.
+ */
+function labelOf(context: LevelContext, { text, blocks }: OutlineItem, areLabels: boolean): string | undefined {
   if (context.draft.own || context.parent !== undefined || !blocks.some(({ type }) => type === 'list'))
     return undefined;
   const plain = plainText(text);
   const words = plain.split(/\s+/).length;
   const bold = /^(\*\*|__)[^*_]+\1\s*:?$/.test(text.trim());
-  const short = /^[\p{Lu}\p{N}][^.!?;,]*$/u.test(plain) && words <= 3;
+  const short = /^[\p{Lu}\p{N}][^.!?;,]*$/u.test(plain) && words <= 3 && (areLabels || /[:：]$/.test(plain));
   if (plain === '' || words > 6 || isBoilerplate(plain) || !(bold || short)) return undefined;
   return plain.replace(/\s*[:：]$/, '');
 }

@@ -21,15 +21,27 @@ export interface LevelAxis {
 export function findLevelAxis(draft: LadderDraft, grid: TableGrid): LevelAxis | undefined {
   const turned = transposed(grid);
   const [columns, rows] = [axisOf(draft, grid), axisOf(draft, turned)];
-  if (columns && (!rows || columns.score >= rows.score)) return columns.axis;
+  if (columns && (!rows || isBetter(columns, rows))) return columns.axis;
   if (rows) return rows.axis;
   return byCorner(grid, turned);
+}
+
+/** Columns win over rows, unless more of the rows are named like levels, or they alone are so by more than words of proficiency. */
+const isBetter = (columns: AxisFound, rows: AxisFound): boolean =>
+  columns.isSure === rows.isSure ? columns.score >= rows.score : columns.isSure;
+
+interface AxisFound {
+  axis: LevelAxis;
+  /** The share of the titles that are those of levels. */
+  score: number;
+  /** Some title is that of a level by its form or a job. */
+  isSure: boolean;
 }
 
 /** Header rows stand among the first three. */
 const MAX_HEADER_ROWS = 3;
 
-function axisOf(draft: LadderDraft, grid: TableGrid): { axis: LevelAxis; score: number } | undefined {
+function axisOf(draft: LadderDraft, grid: TableGrid): AxisFound | undefined {
   const scores = Array.from({ length: Math.min(MAX_HEADER_ROWS, grid.height) }, (_, row) => scoreOf(draft, grid, row));
   const main = scores.reduce(
     (best, each, row) =>
@@ -48,6 +60,7 @@ function axisOf(draft: LadderDraft, grid: TableGrid): { axis: LevelAxis; score: 
   const titleRows = headerRows.filter((row) => row !== kindRow);
   return {
     score,
+    isSure: rowCells(grid, main, first).some((cell) => (cellTitle(draft, cell)?.strength ?? 'weak') !== 'weak'),
     axis: { grid, headerRows: titleRows, firstRow: Math.max(below, (kindRow ?? 0) + 1), kindRow, firstColumn: first },
   };
 }

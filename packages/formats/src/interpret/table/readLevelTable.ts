@@ -60,9 +60,10 @@ function levelColumns({ draft }: ReadContext, grid: TableGrid): LevelColumn[] {
     const titles = cells.flatMap((cell) => cellTitle(draft, cell) ?? []);
     return cells.length === 0 || titles.length < cells.length * 0.6 ? undefined : titles;
   };
-  const columns = Array.from({ length: grid.width }, (_, column) => ({ column, titles: likeness(column) })).filter(
-    ({ titles }) => titles,
-  );
+  const alike = Array.from({ length: grid.width }, (_, column) => ({ column, titles: likeness(column) }));
+  const isSure = (titles: readonly LevelTitle[] = []) => titles.some(({ strength }) => strength !== 'weak');
+  const isAnySure = alike.some(({ titles }) => isSure(titles));
+  const columns = alike.filter(({ titles }) => titles && (isSure(titles) || !isAnySure));
   const isCodes = (titles: readonly LevelTitle[] | undefined) =>
     titles?.filter(({ code, title, strength }) => code === title || (code === undefined && strength === 'code'))
       .length ?? 0;

@@ -8,9 +8,12 @@ const YES =
   /^(?:[✓✔✅☑√●⬤⚫•★x](?:\uFE0F)?|\[x\]|:(?:white_check_mark|heavy_check_mark|check|ballot_box_with_check):|yes|y|required)$/iu;
 const NO = /^(?:[✗✘❌✕☐○◯⬜](?:\uFE0F)?|\[ ?\]|:(?:x|heavy_multiplication_x|white_large_square):|no|n|n\/a)$/iu;
 
+/** Whether a cell holds a tick, or what stands for none. */
+export const isMark = ({ text }: GridCell): boolean => YES.test(text) || NO.test(text);
+
 /** Whether a row holds nothing but ticks. */
 export const isMarkRow = (values: readonly LevelCell[]): boolean =>
-  values.length > 0 && values.every(({ cell: { text } }) => YES.test(text) || NO.test(text));
+  values.length > 0 && values.every(({ cell }) => isMark(cell));
 
 /** Reads a row of ticks: its label is the statement, expected of the levels that are ticked. */
 export function readMarkRow(
