@@ -151,6 +151,9 @@ export const OneLevel: Story = { args: { ladder: grades(1) } };
 /** A long track folds in the map, and its tabs scroll. */
 export const FortyLevels: Story = { args: { ladder: grades(40), current: 'g20', defaultValue: { level: 'g21' } } };
 
+/** A dozen tracks of their own: their choice becomes a list that opens. */
+export const ManyTracks: Story = { args: { ladder: manyTracks(12), defaultValue: { view: 'rubric', track: 't3' } } };
+
 /** Words that no line can hold break, and push nothing out of the page. */
 export const VeryLongWords: Story = {
   args: { ladder: withLongWords(), defaultValue: { level: 'e4' } },
@@ -214,6 +217,17 @@ function grades(count: number): Ladder {
       competency: 'care',
       text: `Looks after ${n === 1 ? 'one service' : `${n} services`}, and says early when that is too much.`,
     })),
+  };
+}
+
+function manyTracks(count: number): Ladder {
+  const ladder = grades(count * 3);
+  const trackOf = (i: number) => `t${Math.floor(i / 3) + 1}`;
+  return {
+    ...ladder,
+    title: 'Grades of a dozen crafts',
+    tracks: Array.from({ length: count }, (_, i) => ({ id: `t${i + 1}`, title: `Craft ${i + 1}`, ranks: 'own' })),
+    levels: ladder.levels.map((level, i) => ({ ...level, track: trackOf(i), rank: (i % 3) + 1 })),
   };
 }
 

@@ -166,6 +166,26 @@ describe('LadderPage', () => {
     expect(location.hash).toContain('track=technical');
   });
 
+  test('offers many tracks as a list that opens, so that nothing leaves a narrow page', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `Engineering for customers of region ${i + 1}`);
+    const wide: Ladder = {
+      ...ladder,
+      tracks: names.map((title, i) => ({ id: `t${i}`, title })),
+      levels: names.map((_, i) => ({ id: `l${i}`, title: `Grade of track ${i}`, track: `t${i}` })),
+      expectations: [],
+    };
+    const screen = await render(
+      <div style={{ inlineSize: 360 }}>
+        <LadderPage ladder={wide} address="none" defaultValue={{ view: 'rubric' }} />
+      </div>,
+    );
+    const choice = screen.getByRole('combobox', { name: 'Track' });
+    await userEvent.selectOptions(choice, names[7] ?? '');
+    await expect.element(screen.getByText('Grade of track 7').first()).toBeInTheDocument();
+    const page = screen.container.querySelector('.lk-page');
+    expect(page?.scrollWidth).toBeLessThanOrEqual(360);
+  });
+
   test('shows what is new since the level before', async () => {
     const screen = await render(<LadderPage ladder={ladder} defaultValue={{ level: 'e5' }} />);
     await screen.getByText('What is new since E4').click();

@@ -1,11 +1,11 @@
 'use client';
 import { levelsOfTrack, type Ladder, type Level } from '@ladderkit/core';
 import { useEffect, useId, useMemo, useState, type ComponentPropsWithRef } from 'react';
+import { Choice } from '../internals/Choice';
 import { classNames } from '../internals/classNames';
 import type { HeadingLevel } from '../internals/Heading';
 import { Icon } from '../internals/Icon';
 import { chevron } from '../internals/shapes';
-import { Segments } from '../internals/Segments';
 import { LadderMap } from '../ladder-map';
 import { useMessages } from './useMessages';
 import { LevelDiff } from '../level-diff';
@@ -87,7 +87,7 @@ function OneLevel({ level }: { level: Level }) {
   return (
     <>
       {before && (
-        <Segments
+        <Choice
           className="lk-page-what"
           label={messages.filters}
           options={[

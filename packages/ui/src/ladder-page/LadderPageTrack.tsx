@@ -1,7 +1,7 @@
 'use client';
 import { levelsOfTrack } from '@ladderkit/core';
 import type { ReactNode } from 'react';
-import { Segments } from '../internals/Segments';
+import { Choice } from '../internals/Choice';
 import { useLadderPage } from './LadderPageContext';
 import { useMessages } from './useMessages';
 
@@ -15,7 +15,7 @@ export function LadderPageTrack({ children }: { children: (track: string | undef
   return (
     <>
       {track && tracks.length > 1 && (
-        <Segments
+        <Choice
           className="lk-page-what"
           label={messages.track}
           options={tracks.map(({ id, title }) => ({ value: id, label: title }))}
