@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconEn } from '../lexicon';
 import type { Ladder } from '../model/Ladder';
 import { createLadderIndex } from './createLadderIndex';
 import { searchLadder, type SearchOptions } from './searchLadder';
@@ -46,6 +47,12 @@ describe('searchLadder', () => {
     const [hit] = searchLadder(index, 'recruitment');
     expect(hit).toMatchObject({ id: 'c', marks: [], concepts: ['people/hiring'] });
     expect(found('apprentice')).toEqual(['b']);
+  });
+
+  it('knows a concept of the lexicon by its noun as by its verb', () => {
+    const ours = createLadderIndex(ladder, { lexicon: lexiconEn });
+    expect(searchLadder(ours, 'recruitment')[0]).toMatchObject({ id: 'c' });
+    expect(searchLadder(ours, 'coaching')[0]).toMatchObject({ id: 'b' });
   });
 
   it('wants all words, in a statement or in where it stands; some where nothing has them all', () => {

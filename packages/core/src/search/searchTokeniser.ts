@@ -28,5 +28,5 @@ export function searchTokeniser(stem: Stemmer, lexicon: Lexicon | undefined): Se
  * a tenth of Porter's size.
  */
 export function stemLightly(word: string): string {
-  return word.replace(/(?<=.{3})(?:ing|ed|es|s|e)$/, '').replace(/(?<=.{3})y$/, 'i');
+  return word.replace(/(?<=.{4})e?ments?$|(?<=.{3})(?:ing|ed|es|s|e)$/, '').replace(/(?<=.{3})y$/, 'i');
 }
