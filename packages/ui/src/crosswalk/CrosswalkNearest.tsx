@@ -1,4 +1,5 @@
 'use client';
+import { plainText } from '@ladderkit/core/text';
 import { Icon } from '../internals/Icon';
 import { pin } from '../internals/shapes';
 import { StatementText } from '../internals/StatementText';
@@ -24,6 +25,7 @@ export function CrosswalkNearest({ side, statement }: CrosswalkNearestProps) {
       {near.map(({ statement: candidate, review: said }) => {
         const [from, to] = side === 'from' ? [statement, candidate.id] : [candidate.id, statement];
         const isPinned = said === 'pinned';
+        const text = plainText(candidate.text);
         return (
           <li key={linkId(from, to)} className="lk-cross-near lk-small lk-soft">
             <span className="lk-faint">{messages.nearest}</span>
@@ -36,7 +38,7 @@ export function CrosswalkNearest({ side, statement }: CrosswalkNearestProps) {
               className="lk-button"
               data-quiet={isPinned ? undefined : ''}
               aria-pressed={isPinned}
-              aria-label={messages.pinAs(candidate.text)}
+              aria-label={isPinned ? `${messages.pinned} ${text}` : messages.pinAs(text)}
               onClick={() => review(from, to, isPinned ? undefined : 'pinned')}
             >
               <Icon shape={pin} />

@@ -18,7 +18,7 @@ export const ar: Messages = {
   change: 'التغيير',
   changesInto: 'إلى',
   unchangedStep: 'دون تغيير',
-  countUnchanged: (count, { number }) => `${number(count)} دون تغيير`,
+  countUnchanged: (count, { number }) => `دون تغيير: ${number(count)}`,
 
   // level diff
   view: 'العرض',
