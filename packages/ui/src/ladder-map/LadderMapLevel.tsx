@@ -1,6 +1,6 @@
 'use client';
 import { nextLevels, type Level } from '@ladderkit/core';
-import { useId, type ComponentPropsWithRef } from 'react';
+import { Fragment, useId, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Icon } from '../internals/Icon';
 import { arrow, arrowUp, bullseye, disc, ring } from '../internals/shapes';
@@ -66,7 +66,12 @@ export function LadderMapLevel({ level, state = 'level', move, className, tabInd
       </NavigationLink>
       <span className="lk-caption lk-faint" id={`${id}facts`}>
         {track !== undefined && <span className="lk-map-track">{track} · </span>}
-        {facts.filter(Boolean).join(' · ')}
+        {facts.filter(Boolean).map((fact, i) => (
+          <Fragment key={i}>
+            {i > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
       </span>
     </div>
   );
