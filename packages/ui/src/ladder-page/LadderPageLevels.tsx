@@ -28,6 +28,13 @@ export function LadderPageLevels({ className, ...rest }: LadderPageLevelsProps) 
   useEffect(() => {
     if (state.statement !== undefined) document.getElementById(state.statement)?.scrollIntoView({ block: 'center' });
   }, [state.statement, level]);
+  if (!level) {
+    return (
+      <div {...rest} className={className}>
+        <LevelProfile ladder={ladder} headingLevel={inner} />
+      </div>
+    );
+  }
   return (
     <div {...rest} className={classNames('lk-page-levels', className)}>
       <div className="lk-page-map" data-open={isMapOpen ? '' : undefined}>
@@ -45,7 +52,7 @@ export function LadderPageLevels({ className, ...rest }: LadderPageLevelsProps) 
         <LadderMap
           id={mapId}
           {...{ ladder, current, target }}
-          value={level?.id}
+          value={level.id}
           headingLevel={headingLevel}
           aria-label={messages.levelsByRank}
         >
@@ -53,7 +60,7 @@ export function LadderPageLevels({ className, ...rest }: LadderPageLevelsProps) 
         </LadderMap>
       </div>
       <div className="lk-page-main">
-        {level && isInTrack(ladder, level) ? (
+        {isInTrack(ladder, level) ? (
           <LevelTabs
             {...{ ladder, current }}
             track={level.track}
@@ -65,7 +72,7 @@ export function LadderPageLevels({ className, ...rest }: LadderPageLevelsProps) 
             <LevelTabs.Panel>{(each) => <OneLevel level={each} />}</LevelTabs.Panel>
           </LevelTabs>
         ) : (
-          <LevelProfile ladder={ladder} level={level?.id} headingLevel={inner} />
+          <LevelProfile ladder={ladder} level={level.id} headingLevel={inner} />
         )}
       </div>
     </div>
