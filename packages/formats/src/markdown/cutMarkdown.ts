@@ -11,9 +11,13 @@ export type Cut = { markdown: string; linesBefore: number } | { message: Message
 export function cutMarkdown(
   path: string,
   text: string,
-  { maxPartLength = 1_000_000, maxLineLength = 200_000 }: MarkdownLimits = {},
+  { maxPartLength = 1_000_000, maxLineLength = 200_000, maxIndent = 400 }: MarkdownLimits = {},
 ): Cut[] {
-  if (text.length <= Math.min(maxPartLength, maxLineLength)) return [{ markdown: text, linesBefore: 0 }];
+  const isDeep = (line: string) =>
+    line.length > maxIndent && line.slice(0, maxIndent + 1).trim() === '' && /\S/.test(line);
+  const lines = text.split(/\r\n|\r|\n/);
+  if (text.length <= Math.min(maxPartLength, maxLineLength) && !lines.some(isDeep))
+    return [{ markdown: text, linesBefore: 0 }];
   const cuts: Cut[] = [];
   let part: string[] = [];
   let length = 0;
@@ -23,7 +27,16 @@ export function cutMarkdown(
     [part, length, linesBefore] = [[], 0, next];
   };
   let fence: string | undefined;
-  text.split(/\r\n|\r|\n/).forEach((line, at) => {
+  let deep: string[] = [];
+  lines.forEach((line, at) => {
+    if (isDeep(line)) {
+      deep.push(line);
+      if (isDeep(lines[at + 1] ?? '')) return;
+      finish(at + 1);
+      cuts.push(tooDeep(path, deep, at + 2 - deep.length, maxIndent));
+      deep = [];
+      return;
+    }
     if (line.length > maxLineLength) {
       finish(at + 1);
       cuts.push(tooLong(path, line, at + 1, maxLineLength));
@@ -38,6 +51,21 @@ export function cutMarkdown(
   });
   finish(0);
   return cuts;
+}
+
+function tooDeep(path: string, lines: readonly string[], first: number, limit: number): Cut {
+  const end = { line: first + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const place = { path, line: first, column: 1, end };
+  return {
+    message: {
+      code: 'limit-reached',
+      severity: 'warning',
+      text: `${lines.length === 1 ? 'This line is' : `These ${lines.length} lines are`} indented by more than ${limit} characters: nested too deep. What stands here is kept as it is.`,
+      place,
+      hint: 'Take some of the indentation away, or raise `limits.maxIndent`.',
+    },
+    unmapped: { kind: 'deep-lines', text: lines.join('\n'), place },
+  };
 }
 
 function tooLong(path: string, line: string, number: number, limit: number): Cut {

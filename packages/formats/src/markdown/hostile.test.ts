@@ -27,6 +27,17 @@ describe('reading hostile Markdown', () => {
     20_000,
   );
 
+  it('keeps what is nested beyond the limit as it stands, and reads the rest', () => {
+    const deep = Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- a${depth}`);
+    const { value, messages, unmapped } = read(`# L1\n\n${deep.join('\n')}\n- Last.\n`);
+    expect(messages.find(({ code }) => code === 'limit-reached')?.place).toMatchObject({
+      line: 204,
+      end: { line: 1002 },
+    });
+    expect(unmapped.find(({ kind }) => kind === 'deep-lines')?.text).toBe(deep.slice(201).join('\n'));
+    expect(value?.expectations.at(-1)?.text).toBe('Last.');
+  }, 30_000);
+
   it('keeps a line beyond the limit as it stands', () => {
     const { messages, unmapped } = read(`# A\n\n${'x'.repeat(300_000)}\n`);
     expect(messages.map(({ code }) => code)).toContain('limit-reached');

@@ -17,6 +17,8 @@ export interface MarkdownLimits extends Pick<TextLimits, 'maxDamages'> {
   maxPartLength?: number | undefined;
   /** A line longer than this is kept as an unmapped block. In UTF-16 units. @default 200_000 */
   maxLineLength?: number | undefined;
+  /** Lines indented deeper, as deeply nested lists are, are kept as an unmapped block. In UTF-16 units. @default 400 */
+  maxIndent?: number | undefined;
 }
 
 export interface ReadMarkdownOptions {
