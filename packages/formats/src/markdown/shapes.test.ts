@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Ladder } from '@ladderkit/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kindOfTitle } from '../interpret/kindOfTitle';
+import { SCALE_TITLE } from '../interpret/vocabularies';
 import { coverage } from '../words/coverage';
 import { readHtml } from '../html';
 import type { SourceFile } from '../SourceFile';
 import { readYaml } from '../yaml';
+import { inAnyOrder, meaning } from '../testing/meaning';
 import { fromMarkdown } from './fromMarkdown';
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url));
@@ -32,23 +35,6 @@ const shapes = readdirSync(root)
 
 const read = (files: readonly SourceFile[]) => fromMarkdown(files, { id: 'x', yaml: readYaml, html: readHtml });
 
-/** What a ladder says, whoever names its sections, wherever it says it. */
-function meaning(ladder: Ladder | undefined) {
-  const titles = new Map(ladder?.levels.map(({ id, title }) => [id, title]));
-  const sections = new Map(ladder?.competencies?.map(({ id, title }) => [id, title]));
-  return {
-    levels: ladder?.levels.map(({ title, code, rank, kind }) => ({ title, code, rank, kind })),
-    statements: ladder?.expectations.map(({ level, competency, text, kind, appliesTo }) => ({
-      level: titles.get(level),
-      section: competency === undefined ? undefined : sections.get(competency),
-      text,
-      kind,
-      appliesTo,
-    })),
-    steps: ladder?.levels.flatMap(({ title, steps = [] }) => steps.map(({ scale, step }) => ({ title, scale, step }))),
-  };
-}
-
 /** Changes every line outside fences and front matter. */
 function changeLines(files: readonly TextFile[], change: (line: string) => string): TextFile[] {
   return files.map(({ path, content }) => {
@@ -62,14 +48,87 @@ function changeLines(files: readonly TextFile[], change: (line: string) => strin
   });
 }
 
+/**
+ * Gives each section a title of no known word, wherever it stands. What a title says by its words stays: scales, and what makes
+ * examples of the statements below it.
+ */
+function renaming(ladder: Ladder | undefined): (text: string) => string {
+  const scales = new Set(ladder?.scales?.flatMap(({ title, steps }) => [title, ...steps.map((step) => step.title)]));
+  const titles = [...new Set(ladder?.competencies?.map(({ title }) => title))]
+    .filter((title) => !scales.has(title) && kindOfTitle(title) === undefined && !SCALE_TITLE.test(title))
+    .toSorted((a, b) => b.length - a.length);
+  const names = new Map(titles.map((title, at) => [title.toLowerCase(), `Zq${'abcdefghijklmnop'.charAt(at)}rvu`]));
+  if (names.size === 0) return (text) => text;
+  const pattern = titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) => text.replace(anywhere, (title) => names.get(title.toLowerCase()) ?? title);
+}
+
+/** The tables of a file that are all labels and cells, none empty, changed as wholes. */
+function changeTables(content: string, change: (rows: string[][]) => string[][]): string {
+  return content.replace(/^(?:\|.*\|\n)+/gm, (table) => {
+    const [head, , ...body] = table
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      );
+    const rows = [head ?? [], ...body];
+    const labels = body.map(([label = '']) => label);
+    if (
+      rows.some((row) => row.slice(1).some((cell) => cell === '')) ||
+      new Set(labels).size < labels.length ||
+      labels.includes('')
+    )
+      return table;
+    const [first = [], ...others] = change(rows);
+    const line = (row: readonly string[]) => `| ${row.join(' | ')} |\n`;
+    return [first, first.map(() => '---'), ...others].map(line).join('');
+  });
+}
+
+const swapRows = (content: string) => changeTables(content, ([head = [], ...body]) => [head, ...body.toReversed()]);
+
+/** A table with one header row and other titles in every place of it is turned; a row an expectation cannot be. */
+const turnTables = (content: string) =>
+  changeTables(content, (rows) => {
+    const [head = []] = rows;
+    const isMatrix = new Set(head).size === head.length && !longTableTitles.test(head.slice(1).join(' '));
+    return isMatrix ? head.map((_, column) => rows.map((row) => row[column] ?? '')) : rows;
+  });
+
+/** Where no word of a table is known, its levels stand across by convention alone. */
+const turnable = shapes.filter(({ shape }) => shape !== 'table-of-unknown-titles');
+
+const longTableTitles = /\b(?:Level|Description|Expectation|Warning signs|Key behavior)\b/i;
+
 describe('a ladder means the same', () => {
   it.each(shapes)('$shape: when its headings stand deeper', ({ files }) => {
     const deepest = Math.max(
       ...files.flatMap(({ content }) => (content.match(/^#+ /gm) ?? []).map((marks) => marks.length - 1)),
     );
-    const single = files.some(({ content }) => (content.match(/^# /gm) ?? []).length > 1 || !/^# /m.test(content));
-    const deeper = deepest < 6 && !single ? changeLines(files, (line) => line.replace(/^#(?=#* )/, '##')) : files;
+    const deeper = deepest < 6 ? changeLines(files, (line) => line.replace(/^#(?=#* )/, '##')) : files;
     expect(meaning(read(deeper).value)).toEqual(meaning(read(files).value));
+  });
+
+  it.each(shapes)('$shape: when its sections have other titles', ({ files }) => {
+    const before = read(files).value;
+    const rename = renaming(before);
+    const renamed = files.map(({ path, content }) => ({ path: rename(path), content: rename(content) }));
+    expect(meaning(read(renamed).value)).toEqual(JSON.parse(rename(JSON.stringify(meaning(before)))));
+  });
+
+  it.each(shapes)('$shape: when the rows of its tables change places', ({ files }) => {
+    const swapped = files.map(({ path, content }) => ({ path, content: swapRows(content) }));
+    expect(inAnyOrder(meaning(read(swapped).value))).toEqual(inAnyOrder(meaning(read(files).value)));
+  });
+
+  it.each(turnable)('$shape: when its tables are turned', ({ files }) => {
+    const turned = files.map(({ path, content }) => ({ path, content: turnTables(content) }));
+    expect(inAnyOrder(meaning(read(turned).value))).toEqual(inAnyOrder(meaning(read(files).value)));
   });
 
   it.each(shapes)('$shape: when its lists have other markers', ({ files }) => {
@@ -82,6 +141,14 @@ describe('a ladder means the same', () => {
   it.each(shapes)('$shape: when its lines end as on other systems', ({ files }) => {
     const changed = files.map(({ path, content }) => ({ path, content: content.replace(/\n/g, '\r\n') }));
     expect(meaning(read(changed).value)).toEqual(meaning(read(files).value));
+  });
+
+  it('in enough tables and titles that the tests above say something', () => {
+    const changed = (change: (content: string, ladder: Ladder | undefined) => string) =>
+      shapes.filter(({ files }) => files.some(({ content }) => change(content, read(files).value) !== content)).length;
+    expect(changed((content) => swapRows(content))).toBeGreaterThanOrEqual(8);
+    expect(changed((content) => turnTables(content))).toBeGreaterThanOrEqual(6);
+    expect(changed((content, ladder) => renaming(ladder)(content))).toBeGreaterThanOrEqual(shapes.length / 2);
   });
 
   it('when its levels are renamed and its sections too', () => {
