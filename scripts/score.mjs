@@ -26,6 +26,7 @@ let below = 0;
 
 scoreImports();
 scoreComparisons();
+await scoreScope();
 countWordsLost();
 checkCopiedSentences();
 process.exitCode = below === 0 ? 0 : 1;
@@ -65,6 +66,33 @@ function scoreComparisons() {
     );
     holdAll(`compare ${axis}, mean`, mean, floors.compare[`${axis}, mean`]);
   }
+}
+
+/** Whether other people's labels agree: what they call strengthened comes out raised, what they call reworded does not. */
+async function scoreScope() {
+  const { directionOf, scopeOf } = await import('../packages/core/dist/people.js');
+  const { scopeLexiconEn } = await import('../packages/core/dist/scope-lexicon-en.js');
+  const raised = { strengthened: [], reworded: [] };
+  for (const name of goldOf('align')) {
+    const {
+      ladder,
+      from = ladder,
+      to = ladder,
+      pairs,
+      axis,
+    } = JSON.parse(readFileSync(join(shared, 'gold/align', name)));
+    if (axis === 'company') continue;
+    const textsOf = (side) => new Map(side.expectations.map(({ id, text }) => [id, text]));
+    const [before, after] = [textsOf(from), textsOf(to)];
+    for (const { label, ...pair } of pairs) {
+      const kind = { strengthened: 'strengthened', unchanged: 'reworded', reworded: 'reworded' }[label];
+      const scope = scopeOf(before.get(pair.from), after.get(pair.to), scopeLexiconEn);
+      if (kind) raised[kind].push(directionOf(scope) === 'raised');
+    }
+  }
+  const share = (list) => list.filter(Boolean).length / list.length;
+  const figures = { strengthenedRaised: share(raised.strengthened), rewordedNotRaised: 1 - share(raised.reworded) };
+  holdAll('scope, labels of others', figures, floors.scope);
 }
 
 /**
