@@ -117,6 +117,16 @@ describe('a reader of two companies', () => {
     expect(fold?.querySelectorAll('.lk-cross-near')).toHaveLength(3);
   });
 
+  test('follows the links of a statement in the table; a button of the drawing holds none', async () => {
+    const rows = comparison.rows.map((row) => ({
+      ...row,
+      from: row.from.map((each) => ({ ...each, text: `[${each.text}](https://example.com)` })),
+    }));
+    const { container } = await render(<Crosswalk comparison={{ ...comparison, rows }} />);
+    expect(container.querySelectorAll('button a')).toHaveLength(0);
+    expect(container.querySelectorAll('.lk-cross-table a')).toHaveLength(5);
+  });
+
   test('sees where the sections meet, each square with its number', async () => {
     const { container } = await render(<Crosswalk comparison={comparison} />);
     const rows = [...container.querySelectorAll('.lk-cross-matrix tbody tr')].map((row) =>
