@@ -40,7 +40,7 @@ const ceilings = {
  * docs/decisions/0004-size-debts.md says what would pay it.
  */
 const debts = {
-  core: { './compare': 15.7, './compare/async': 15.6, './print': 7.4 },
+  core: { './compare': 16.3, './compare/async': 16.1, './print': 7.4 },
   formats: { './markdown': 61.5, './yaml': 63.7, './html': 85, './csv': 38.8, './json': 37.2 },
   ui: { '.': 65.5, './level-tabs': 14.2, './styles.css': 11.6 },
 };
