@@ -1,3 +1,4 @@
+import type { Ladder } from '@ladderkit/core';
 import { compareLadders, compareLevels, compareVersions } from '@ladderkit/core/compare';
 import { explainLinks } from '@ladderkit/core/compare/why';
 import { stepSizes, withMeaning } from '@ladderkit/core/people';
@@ -55,8 +56,8 @@ export const InCrosswalk: Story = {
   render: () => (
     <Crosswalk
       comparison={compareLadders(
-        { ladder, level: first ?? '' },
-        { ladder: other, level: second ?? '' },
+        { ladder: everySecond(ladder, 0), level: first ?? '' },
+        { ladder: everySecond(other, 1), level: second ?? '' },
         { why: explainLinks },
       )}
     />
@@ -90,4 +91,9 @@ function writtenMarkup(): DocumentFragment {
   const svg = radarSvg(radarOf(ladder, { levels: ladder.levels.slice(0, 2).map(({ id }) => id) }));
   const html = toHtml(compareLevels(ladder, first ?? '', third ?? ''));
   return document.createRange().createContextualFragment(svg + html);
+}
+
+/** A crosswalk shows each statement many times over, so its two sides share them out. */
+function everySecond(whole: Ladder, rest: 0 | 1): Ladder {
+  return { ...whole, expectations: whole.expectations.filter((_, i) => i % 2 === rest) };
 }
