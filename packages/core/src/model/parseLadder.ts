@@ -75,7 +75,7 @@ function withoutBroken(json: unknown): { value: Ladder | undefined; issues: Issu
   for (;;) {
     const { success, data, error } = z.safeParse(Ladder, document);
     if (success) return { value: data, issues };
-    if (document === json) issues.push(...error.issues);
+    if (document === json) for (const issue of error.issues) issues.push(issue);
     const items = error.issues.map(({ path }) =>
       path.slice(0, path.findLastIndex((key) => typeof key === 'number') + 1),
     );
@@ -87,8 +87,14 @@ function withoutBroken(json: unknown): { value: Ladder | undefined; issues: Issu
 /** A copy of a document without the list items at these paths. */
 function removePaths(document: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
   if (paths.length === 0 || typeof document !== 'object' || document === null) return document;
+  const byKey = new Map<string, PropertyKey[][]>();
+  for (const [first, ...rest] of paths) {
+    const below = byKey.get(String(first));
+    if (below) below.push(rest);
+    else byKey.set(String(first), [rest]);
+  }
   const entries = Object.entries(document).flatMap(([key, value]): [string, unknown][] => {
-    const below = paths.filter(([first]) => String(first) === key).map((path) => path.slice(1));
+    const below = byKey.get(key) ?? [];
     if (below.some((path) => path.length === 0)) return [];
     return [[key, removePaths(value, below)]];
   });
