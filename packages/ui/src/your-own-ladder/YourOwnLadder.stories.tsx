@@ -86,6 +86,30 @@ export const TwoCompanies: Story = {
   },
 };
 
+/** Another ladder in the place of the first: what was dropped last is shown. */
+export const ReadAnother: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const area = canvas.getByRole('region', { name: 'Your ladder' });
+    drop(area, sample('northwind-2'));
+    drop(area, sample('halden'));
+    await expect(await within(area).findByText(/^Halden Career Paths/)).toBeVisible();
+    await expect(canvas.queryByText(/^Northwind/)).toBeNull();
+  },
+};
+
+/** A text that is no ladder: the page says so, and what the reader made of it. */
+export const NoLevels: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    drop(canvas.getByRole('region', { name: 'Your ladder' }), [new File(['Bread, milk, two lemons.'], 'shopping.md')]);
+    await expect(await canvas.findByText(/^No ladder was found in 1 file/)).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: 'What the reader says' })).toBeVisible();
+  },
+};
+
 /** What no reader reads is named, with what to export instead. */
 export const NotALadder: Story = {
   tags: ['!autodocs'],

@@ -32,6 +32,13 @@ test('a dropped folder gives what may belong to a ladder, in the order of the pa
   ]);
 });
 
+test('a folder of pictures gives nothing', async () => {
+  const items = [
+    { kind: 'file', webkitGetAsEntry: () => folder('/trip', { 'sea.png': 'png' }), getAsFile: () => null },
+  ];
+  expect(await filesFromDrop({ items } as unknown as DataTransfer)).toEqual([]);
+});
+
 test('a folder that was chosen in a dialog leaves out the same', async () => {
   const chosen = ['careers/e4.md', 'careers/.git/config', 'careers/photo.png'].map((path) => {
     const file = new File([path], path.split('/').at(-1) ?? '');
