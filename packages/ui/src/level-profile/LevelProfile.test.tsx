@@ -216,9 +216,13 @@ describe('a reader of a level', () => {
 });
 
 describe('a page with something wrong', () => {
-  test('lives on when the level does not exist', async () => {
+  test('lives on when the level does not exist, and developers are told once', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { getByText } = await render(<LevelProfile ladder={ladder} level="l9" />);
     await expect.element(getByText('The ladder has no level "l9".')).toBeVisible();
+    await render(<LevelProfile ladder={ladder} level="l9" />);
+    expect(warn.mock.calls.filter(([text]) => String(text).includes('no level `l9`'))).toHaveLength(1);
+    warn.mockRestore();
   });
 
   test('lives on when there is no ladder', async () => {

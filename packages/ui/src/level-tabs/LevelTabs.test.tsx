@@ -122,6 +122,13 @@ describe('a reader of a track', () => {
     expect(read('li')).toEqual(['Mends nets.Only where: those at sea', 'To avoid: Hides holes.', 'Sweeps.']);
   });
 
+  test('is told that no level has the track', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { getByText } = await render(<LevelTabs ladder={ladder} track="Technical" />);
+    await expect.element(getByText('No level has the track "Technical".')).toBeVisible();
+    warn.mockRestore();
+  });
+
   test('is told in words when a level asks nothing', async () => {
     const { getByRole } = await render(<LevelTabs ladder={{ ...ladder, expectations: [] }} />);
     await expect.element(getByRole('tabpanel')).toHaveTextContent('Nothing asked at this level');
@@ -208,8 +215,8 @@ describe('a page around', () => {
     await expect.element(getByRole('tab', { selected: true })).toHaveTextContent('L1');
   });
 
-  test('lives on when the track has no levels', async () => {
-    const { getByText } = await render(<LevelTabs ladder={ladder} track="none" />);
+  test('lives on when the ladder has no levels', async () => {
+    const { getByText } = await render(<LevelTabs ladder={{ ...ladder, levels: [] }} track="technical" />);
     await expect.element(getByText('This ladder has no levels yet.')).toBeVisible();
   });
 

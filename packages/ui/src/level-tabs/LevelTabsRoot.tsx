@@ -65,7 +65,7 @@ export function LevelTabsRoot(props: LevelTabsRootProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const refs = useMemo(() => joinRefs(root, ref), [ref]);
-  const problem = ladderProblem('LevelTabs', ladder);
+  const problem = ladderProblem('LevelTabs', ladder, track);
   const levels = useMemo(() => (problem === undefined ? levelsOf(ladder, track) : []), [ladder, track, problem]);
   const [wanted, setWanted] = useControllable<string>({
     value,

@@ -240,6 +240,14 @@ describe('a page with something wrong', () => {
     await expect.element(getByText('This ladder has no levels yet.')).toBeVisible();
   });
 
+  test('says so when no level has the track, and tells developers', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { getByText } = await render(<Rubric ladder={ladder} track="Technical" />);
+    await expect.element(getByText('No level has the track "Technical".')).toBeVisible();
+    expect(warn.mock.calls.flat().join()).toContain('No level has the track "Technical"');
+    warn.mockRestore();
+  });
+
   test('leaves out columns that do not exist', async () => {
     await render(<Rubric ladder={ladder} levels={['l1', 'gone', '__proto__']} />);
     expect(tableText()[0]).toEqual(['Competency', 'L1 Engineer']);

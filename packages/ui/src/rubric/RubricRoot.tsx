@@ -77,7 +77,7 @@ export function RubricRoot(props: RubricRootProps) {
   const { state, rest } = useRubricState(props);
   const messages = useMessages();
   const { className, children, ...others } = rest;
-  const problem = ladderProblem('Rubric', props.ladder);
+  const problem = ladderProblem('Rubric', props.ladder, props.track);
   const isShown = problem === undefined && state.allLevels.length > 0;
   return (
     <Frame

@@ -25,7 +25,7 @@ export function useRubricState(props: RubricRootProps) {
   } = views;
   const messages = useMessages();
   const id = useId();
-  const hasLadder = ladderProblem('Rubric', ladder) === undefined;
+  const hasLadder = ladderProblem('Rubric', ladder, track) === undefined;
 
   const [chosenLevels, setLevels] = useControllable<readonly string[] | undefined>({
     value: levels,
