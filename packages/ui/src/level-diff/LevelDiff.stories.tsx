@@ -106,6 +106,9 @@ export const EveryChange: Story = { args: { comparison: everyChange() } };
 
 export const EveryChangeSideBySide: Story = { args: { comparison: everyChange(), defaultView: 'split' } };
 
+/** The steps of a competency stand with its rows; those of one without rows above, by its name. */
+export const StepsOfCompetencies: Story = { args: { comparison: withSteps(everyChange()) } };
+
 /** A count is a link: followed again, it goes on to the next row of its kind. */
 export const CountsThatJump: Story = {
   args: { comparison: everyChange() },
@@ -149,6 +152,16 @@ export const VeryLongWords: Story = { args: { comparison: withLongWords(everyCha
 export const NotAComparison: Story = {
   args: { comparison: { format: 'ladderkit/1' } as unknown as Comparison },
 };
+
+function withSteps(given: Comparison): Comparison {
+  const value = (competency: string, step: string) => ({ level: 'staff', scale: 'reach', step, competency });
+  const raised = ['delivery', 'design'].map((competency) => ({
+    from: value(competency, 'team'),
+    to: value(competency, 'teams'),
+    change: 'raised' as const,
+  }));
+  return { ...given, steps: [...given.steps, ...raised] };
+}
 
 function withLongWords(given: Comparison): Comparison {
   const steps = Array.from({ length: 9 }, (_, i) => ({ id: `${i}`, title: `Step number ${i + 1}`, rank: i }));
