@@ -61,7 +61,6 @@ export const AfterAReset: Story = {
         }
         a {
           color: inherit;
-          text-decoration: none;
         }
         svg,
         img {
@@ -111,9 +110,6 @@ export const AmongDocuments: Story = {
         th {
           padding: 0.75rem;
           border: 1px solid light-dark(#bdb8ad, #524e47);
-        }
-        a:not(:hover) {
-          text-decoration: none;
         }
         code {
           padding: 0.1em 0.3em;
