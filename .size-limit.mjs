@@ -41,7 +41,7 @@ const ceilings = {
  */
 const debts = {
   core: { './compare': 16.3, './compare/async': 16.1, './print': 7.4 },
-  formats: { './markdown': 61.5, './yaml': 63.7, './html': 85, './csv': 38.8, './json': 37.2 },
+  formats: { './markdown': 67, './yaml': 66.5, './html': 90, './csv': 43.6, './json': 38.8 },
   ui: { '.': 65.5, './level-tabs': 14.2, './styles.css': 11.6 },
 };
 
