@@ -48,7 +48,8 @@ function axisOf(draft: LadderDraft, grid: TableGrid): AxisFound | undefined {
       each.found * each.score > (scores[best]?.found ?? 0) * (scores[best]?.score ?? 0) ? row : best,
     0,
   );
-  const { score = 0, first = 1 } = scores[main] ?? {};
+  const { score = 0, first: found = 1 } = scores[main] ?? {};
+  const first = isTitleRow(grid, main) ? Math.min(found, 1) : found;
   if (score < 0.6) return undefined;
   const isHeader = (each: { score: number }, row: number) =>
     row === main ||

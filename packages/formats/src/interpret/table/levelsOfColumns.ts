@@ -110,10 +110,17 @@ function titleIn({ draft }: ReadContext, grid: TableGrid, cell: GridCell): Omit<
 /** The group that stands over a column: its own cell in a row of groups, or the last one to the left where cells are empty. */
 function groupsOver(context: ReadContext, { grid, headerRows, firstColumn }: LevelAxis, column: number): GridCell[] {
   const full = headerRows.find((row) => rowCells(grid, row, firstColumn).every((cell) => isFull(context, cell)));
+  // where codes and titles both stand below, what spans them names no level, even in words that might
+  const own = headerRows.filter((row) => {
+    const cells = rowCells(grid, row, firstColumn);
+    return cells.every((cell) => cell.colSpan === 1 && cellTitle(context.draft, cell) !== undefined);
+  });
+  const named = headerRows.filter((row) => own.filter((below) => below > row).length > 1);
   return headerRows.flatMap((row) => {
     const cells = rowCells(grid, row, firstColumn);
     if (
-      (cells.some((cell) => cellTitle(context.draft, cell)) && !(full !== undefined && row < full)) ||
+      (cells.some((cell) => cellTitle(context.draft, cell)) &&
+        !((full !== undefined && row < full) || named.includes(row))) ||
       !(spansSome(grid, row) || hasGaps(grid, row, firstColumn))
     )
       return [];

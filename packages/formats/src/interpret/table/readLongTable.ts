@@ -16,7 +16,9 @@ const TITLES = /title|role|position|job|name|cargo/i;
 export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   const fields = longTableFields(grid);
   const at = (field: Field) => fields.flatMap((each, column) => (each === field ? [column] : []));
-  const levelColumns = at('level');
+  const named = at('level');
+  const trackColumn = at('track')[0] ?? trackAmong(grid, named);
+  const levelColumns = named.filter((column) => column !== trackColumn);
   const levelColumn = levelColumns.find((column) => TITLES.test(grid.at(0, column)?.text ?? '')) ?? levelColumns[0];
   const codeColumn = at('code')[0] ?? levelColumns.find((column) => column !== levelColumn);
   const hasLevels = levelColumn !== undefined || at('code').length > 0 || context.level !== undefined;
@@ -30,7 +32,7 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   for (let row = 1; row < grid.height; row++) {
     const cell = (column: number | undefined) =>
       column === undefined ? undefined : (grid.at(row, column) ?? undefined);
-    const [title, code, path] = [cell(levelColumn), cell(codeColumn), cell(at('track')[0])];
+    const [title, code, path] = [cell(levelColumn), cell(codeColumn), cell(trackColumn)];
     level =
       context.level ??
       (numbered ? levelOfNumber(context, title, code, path) : undefined) ??
@@ -59,6 +61,26 @@ export function readLongTable(context: ReadContext, grid: TableGrid): boolean {
   }
   say(context, grid);
   return true;
+}
+
+/** Of two columns that name levels, the one with roles is that of tracks where each of the two goes with several of the other. */
+function trackAmong(grid: TableGrid, columns: readonly number[]): number | undefined {
+  const roles = columns.find((column) => TITLES.test(grid.at(0, column)?.text ?? ''));
+  const levels = columns.find((column) => column !== roles);
+  if (roles === undefined || levels === undefined || columns.length > 2) return undefined;
+  return goesWithSeveral(grid, roles, levels) && goesWithSeveral(grid, levels, roles) ? roles : undefined;
+}
+
+/** Whether a word in one column stands beside several in another; plain numbers are no words. */
+function goesWithSeveral(grid: TableGrid, column: number, other: number): boolean {
+  const seen = new Map<string, string>();
+  for (let row = 1; row < grid.height; row++) {
+    const [word = '', beside = ''] = [grid.at(row, column)?.text, grid.at(row, other)?.text];
+    if (word === '' || beside === '' || /^\d{1,2}$/.test(word) || /^\d{1,2}$/.test(beside)) continue;
+    if ((seen.get(word) ?? beside) !== beside) return true;
+    seen.set(word, beside);
+  }
+  return false;
 }
 
 /** Under a level, a column that is called `Level` says how good one must be at what the row is about. */
@@ -155,12 +177,8 @@ function readCell(context: ReadContext & { level: DraftLevel }, cell: GridCell |
 
 function addFact(level: DraftLevel, name: string, value: string): void {
   const known = level.meta[name];
-  level.meta[name] =
-    known === undefined || known === value
-      ? value
-      : Array.isArray(known)
-        ? [...(known as unknown[]), value]
-        : [known, value];
+  if (Array.isArray(known)) known.push(value);
+  else level.meta[name] = known === undefined || known === value ? value : [known, value];
 }
 
 /** Quotes what became structure: the names of the columns, and the cells that name levels and tracks again. */
