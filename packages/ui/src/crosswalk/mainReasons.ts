@@ -4,7 +4,7 @@ import type { Reason } from '@ladderkit/core';
 const MOST = 4;
 
 /** What weighs less than this share of the weightiest reason says little: "and", "the". */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 1 / 3;
 
 /**
  * The reasons worth reading, the weightiest first. What has no words to say is left out, and so is a concept whose part is named:
