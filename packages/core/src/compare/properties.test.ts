@@ -11,11 +11,16 @@ type Compare = (from: Ladder, to: Ladder) => Comparison;
 const asVersions: Compare = (from, to) => compareVersions(from, to, { lexicon: lexiconEn });
 
 /** The same statements as two levels of one ladder. */
-const asLevels: Compare = (from, to) => {
+const asLevels: Compare = (from, to) => compareLevels(inOne(from, to), 'p', 'q', { lexicon: lexiconEn });
+
+/** The same, where the higher level includes the lower one. */
+const asIncluding: Compare = (from, to) => compareLevels(inOne(from, to, ['p']), 'p', 'q', { lexicon: lexiconEn });
+
+const inOne = (from: Ladder, to: Ladder, includes: string[] = []): Ladder => {
   const at = (ladder: Ladder, level: string) =>
     ladder.expectations.map((each) => ({ ...each, id: `${level}.${each.id}`, level }));
-  const both = { ...from, levels: [level('p'), level('q')], expectations: [...at(from, 'p'), ...at(to, 'q')] };
-  return compareLevels(both, 'p', 'q', { lexicon: lexiconEn });
+  const levels = [level('p'), { ...level('q'), includes }];
+  return { ...from, levels, expectations: [...at(from, 'p'), ...at(to, 'q')] };
 };
 
 const level = (id: string) => ({ id, title: id.toUpperCase() });
@@ -52,11 +57,15 @@ const idsIn = (rows: readonly Row[], side: 'from' | 'to') =>
 const linksIn = ({ rows }: Comparison) =>
   rows.flatMap((row) => row.links.map(({ from, to, similarity }) => `${from} ${to} ${similarity}`)).sort();
 
+type Fault = (comparison: Comparison) => void;
+
+interface Property {
+  holds: (compare: Compare) => fc.IPropertyWithHooks<unknown[]>;
+  fault: Fault;
+}
+
 /** Each property of a way to compare, and a fault that it must notice. */
-const properties: Record<
-  string,
-  { holds: (compare: Compare) => fc.IPropertyWithHooks<unknown[]>; fault: (c: Comparison) => void }
-> = {
+const properties: Record<string, Property> = {
   'a ladder compared with itself is all the same': {
     holds: (compare) =>
       fc.property(ladder, (one) => {
@@ -131,11 +140,44 @@ describe.each([
   });
 });
 
-test.each(Object.entries(properties))('a fault put in on purpose is noticed: %s', (_name, { holds, fault }) => {
-  const faulty: Compare = (from, to) => {
-    const comparison = asVersions(from, to);
+/** A comparer that makes a mistake on purpose. */
+const withFault =
+  (compare: Compare, fault: Fault): Compare =>
+  (from, to) => {
+    const comparison = compare(from, to);
     fault(comparison);
     return comparison;
   };
+
+test.each(Object.entries(properties))('a fault put in on purpose is noticed: %s', (_name, { holds, fault }) => {
+  const faulty = withFault(asVersions, fault);
   expect(() => fc.assert(holds(faulty), { numRuns: 200, seed: 4, endOnFailure: true })).toThrow();
+});
+
+const inclusion: Record<string, Property> = {
+  'what is included is in one row, and nothing of it is dropped': {
+    holds: (compare) =>
+      fc.property(ladder, ladder, (one, other) => {
+        const { rows, summary } = compare(one, other);
+        const idsOf = (each: Ladder, at: string) => each.expectations.map(({ id }) => `${at}.${id}`);
+        expect(idsIn(rows, 'from')).toEqual(idsOf(one, 'p').sort());
+        expect(idsIn(rows, 'to')).toEqual([...idsOf(one, 'p'), ...idsOf(other, 'q')].sort());
+        expect(summary.removed).toBe(0);
+      }),
+    fault: ({ rows }) => rows.push(...rows.slice(0, 1)),
+  },
+  'a level that says again all it includes asks nothing new': {
+    holds: (compare) =>
+      fc.property(ladder, (one) => {
+        expect(compare(one, one).rows.map(({ change }) => change)).toEqual(one.expectations.map(() => 'same'));
+      }),
+    fault: ({ rows }) => rows.slice(0, 1).forEach((row) => (row.change = 'added')),
+  },
+};
+
+test.each(Object.entries(inclusion))('comparing levels that include: %s', (_name, { holds, fault }) => {
+  fc.assert(holds(asIncluding), { numRuns: 60, seed: 4 });
+  expect(() =>
+    fc.assert(holds(withFault(asIncluding, fault)), { numRuns: 200, seed: 4, endOnFailure: true }),
+  ).toThrow();
 });

@@ -98,7 +98,8 @@ export function* alignStatements(
   // which levels correspond is told by links that do not heed levels
   const homes = homesOf?.(linkOnce(firmIn(ANYWHERE), anywhere, isRejected)) ?? ANYWHERE;
   const given = { ...anywhere, homes };
-  const links = linkRestated(linkOnce(firmIn(homes), given, isRejected), given);
+  const once = linkOnce(firmIn(homes), given, isRejected);
+  const links = linkRestated(once, given).filter((link) => link.restates !== true || !isRejected(link));
   return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };
 }
 
