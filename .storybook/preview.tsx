@@ -35,7 +35,13 @@ const preview: Preview = {
     options: {
       storySort: {
         method: 'alphabetical',
-        order: ['Welcome', 'Foundations', ['Type', 'Space and density', 'Colour', 'Change', 'Certainty'], 'Components'],
+        order: [
+          'Welcome',
+          'Your own ladder',
+          'Foundations',
+          ['Type', 'Space and density', 'Colour', 'Change', 'Certainty'],
+          'Components',
+        ],
       },
     },
   },
