@@ -7,6 +7,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../styles/styles.css';
 import { conformance } from '../internals/testing/conformance';
 import { smallLadder } from '../internals/testing/smallLadder';
+import { LadderProvider } from '../ladder-provider';
 import { Rubric } from './Rubric';
 import { rubricGroups } from './rubricGroups';
 
@@ -195,6 +196,27 @@ describe('a reader with a keyboard', () => {
     await expect.element(getByRole('radio', { name: 'Everything' })).toBeChecked();
   });
 
+  test('finds left and right swapped in right-to-left text', async () => {
+    const { getByRole } = await render(
+      <LadderProvider direction="rtl">
+        <Rubric ladder={ladder} />
+      </LadderProvider>,
+    );
+    await userEvent.keyboard('{Tab}{ArrowLeft}');
+    await expect.element(getByRole('radio', { name: 'Only what changes' })).toBeChecked();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(getByRole('radio', { name: 'Everything' })).toBeChecked();
+  });
+
+  test('opens and closes a menu with Space', async () => {
+    const { getByRole } = await render(<Rubric ladder={ladder} />);
+    await userEvent.keyboard('{Tab}{Tab} ');
+    const menu = getByRole('button', { name: /^Levels/ });
+    await expect.element(menu).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard(' ');
+    await expect.element(menu).toHaveAttribute('aria-expanded', 'false');
+  });
+
   test('opens a menu with Enter, chooses with Space, and leaves it with Escape', async () => {
     const { getByRole } = await render(<Rubric ladder={ladder} />);
     await userEvent.keyboard('{Tab}{Tab}{Enter}{Tab} ');
@@ -224,6 +246,8 @@ describe('a reader with a keyboard', () => {
     region?.focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect.poll(() => region?.scrollTop).toBeGreaterThan(0);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => region?.scrollLeft).toBeGreaterThan(0);
   });
 });
 

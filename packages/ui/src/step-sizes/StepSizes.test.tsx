@@ -145,6 +145,15 @@ describe('StepSizes', () => {
     await expect.element(screen.getByRole('rowheader', { name: 'Senior E2' })).toBeVisible();
   });
 
+  test('finds left and right swapped in right-to-left text', async () => {
+    const changed = vi.fn();
+    const screen = await render(<StepSizes sizes={smallSizes} onValueChange={changed} dir="rtl" />);
+    await userEvent.tab();
+    await expect.element(screen.getByRole('radio', { name: 'Technical' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(changed.mock.calls).toEqual([['management']]);
+  });
+
   test('leaves the state to who gives a value', async () => {
     const changed = vi.fn();
     const screen = await render(<StepSizes sizes={smallSizes} value="technical" onValueChange={changed} />);
