@@ -70,7 +70,7 @@ const comparison = compareLadders(northwind, other, { lexicon: lexiconEn, why: e
  * The reasons are a live region, and each review is announced with its statement.
  *
  * Links that are merely possible are many. Where they would drown the drawing they are left out of it until one of their
- * statements is chosen, and folded in the table; both say so. Below 600 px, and in print, the drawing gives way to the table.
+ * statements is chosen, and folded in the table; both say how many. Below 600 px, and in print, the drawing gives way to the table.
  *
  * ### Tokens
  *

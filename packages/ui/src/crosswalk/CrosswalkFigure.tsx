@@ -27,7 +27,7 @@ export function CrosswalkFigure({ className, ref, ...rest }: Omit<ComponentProps
       <CrosswalkSide side="from" />
       <CrosswalkLines anchors={anchors} />
       <CrosswalkSide side="to" />
-      {faint.size > 0 && <p className="lk-cross-note lk-small lk-soft">{messages.possibleLeftOut(faint.size)}</p>}
+      {faint.size > 0 && <p className="lk-cross-note lk-small lk-soft">{messages.morePossible(faint.size)}</p>}
     </div>
   );
 }

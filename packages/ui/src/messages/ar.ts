@@ -323,7 +323,6 @@ export const ar: Messages = {
       many: '# صلة محتملة أخرى',
       other: '# صلة محتملة أخرى',
     }),
-  possibleLeftOut: (count, { number }) => `الصلات المحتملة الأخرى: ${number(count)}؛ تُرسم الصلة عند اختيار توقّعها.`,
   noLinks: 'لم يُعثر على صلة؛ ولا يعني ذلك أنها غير موجودة.',
   link: 'الصلة',
   inCommon: 'المشترك',

@@ -258,11 +258,6 @@ export const de: Messages = {
   allLinks: 'Alle Verbindungen',
   morePossible: (count, { plural }) =>
     plural(count, { one: '# weitere mögliche Verbindung', other: '# weitere mögliche Verbindungen' }),
-  possibleLeftOut: (count, { plural }) =>
-    plural(count, {
-      one: '# weitere Verbindung ist möglich; sie wird gezeichnet, wenn ihre Aussage gewählt ist.',
-      other: '# weitere Verbindungen sind möglich; sie werden gezeichnet, wenn ihre Aussage gewählt ist.',
-    }),
   noLinks: 'Es wurde keine Verbindung gefunden; das heißt nicht, dass es keine gibt.',
   link: 'Verbindung',
   inCommon: 'Gemeinsam',

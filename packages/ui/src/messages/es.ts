@@ -260,11 +260,6 @@ export const es: Messages = {
   allLinks: 'Todos los vínculos',
   morePossible: (count, { plural }) =>
     plural(count, { one: '# vínculo posible más', other: '# vínculos posibles más' }),
-  possibleLeftOut: (count, { plural }) =>
-    plural(count, {
-      one: 'Hay # vínculo posible más; se dibuja al elegir su expectativa.',
-      other: 'Hay # vínculos posibles más; se dibujan al elegir su expectativa.',
-    }),
   noLinks: 'No se encontró ningún vínculo; eso no quiere decir que no lo haya.',
   link: 'Vínculo',
   inCommon: 'En común',

@@ -259,11 +259,6 @@ export const fr: Messages = {
   allLinks: 'Tous les liens',
   morePossible: (count, { plural }) =>
     plural(count, { one: '# autre lien possible', other: '# autres liens possibles' }),
-  possibleLeftOut: (count, { plural }) =>
-    plural(count, {
-      one: '# autre lien est possible ; il est tracé quand son attente est choisie.',
-      other: '# autres liens sont possibles ; ils sont tracés quand leur attente est choisie.',
-    }),
   noLinks: 'Aucun lien n’a été trouvé ; cela ne veut pas dire qu’il n’y en a pas.',
   link: 'Lien',
   inCommon: 'En commun',

@@ -248,8 +248,6 @@ export const ja: Messages = {
   sameWords: 'どちらも同じことを述べています。',
   allLinks: 'すべてのつながり',
   morePossible: (count, { number }) => `ほかに可能性のあるつながり${number(count)}件`,
-  possibleLeftOut: (count, { number }) =>
-    `ほかに可能性のあるつながりが${number(count)}件あり、その項目を選ぶと描かれます。`,
   noLinks: 'つながりは見つかりませんでした。存在しないという意味ではありません。',
   link: 'つながり',
   inCommon: '共通点',

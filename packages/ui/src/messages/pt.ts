@@ -260,11 +260,6 @@ export const pt: Messages = {
   allLinks: 'Todos os vínculos',
   morePossible: (count, { plural }) =>
     plural(count, { one: 'mais # vínculo possível', other: 'mais # vínculos possíveis' }),
-  possibleLeftOut: (count, { plural }) =>
-    plural(count, {
-      one: 'Há mais # vínculo possível; ele é traçado quando se escolhe a sua expectativa.',
-      other: 'Há mais # vínculos possíveis; eles são traçados quando se escolhe a sua expectativa.',
-    }),
   noLinks: 'Nenhum vínculo foi encontrado; isso não quer dizer que não exista.',
   link: 'Vínculo',
   inCommon: 'Em comum',

@@ -54,11 +54,6 @@ export const crosswalk = {
   allLinks: 'All links',
   morePossible: (count: number, { plural }: Format) =>
     plural(count, { one: '# more possible link', other: '# more possible links' }),
-  possibleLeftOut: (count: number, { plural }: Format) =>
-    plural(count, {
-      one: '# more possible link is drawn when its statement is chosen.',
-      other: '# more possible links are drawn when their statement is chosen.',
-    }),
   noLinks: 'No link was found; that does not say there is none.',
   link: 'Link',
   inCommon: 'In common',
