@@ -12,6 +12,10 @@ export function readStatements(
   context: DataContext,
   ownId?: string,
 ): DraftExpectation | undefined {
+  if (LINK.test(text.trim())) {
+    reader.said.add(path, text.trim(), 'a link to a page', placeAt(reader, path));
+    return undefined;
+  }
   if (context.level === undefined) {
     readNote(reader, text, path, context, 'note');
     return undefined;
@@ -25,6 +29,9 @@ export function readStatements(
   }
   return first;
 }
+
+/** `pages/pilot.md#duties`: where the text stands, and no text itself. */
+const LINK = /^[\w./@-]{1,200}\.(?:mdx?|markdown|html?)(?:#\S{1,200})?$/i;
 
 function addStatement(reader: DataReader, text: string, path: Path, context: DataContext, ownId?: string) {
   const { level, competency, parent, kind } = context;
