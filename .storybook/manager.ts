@@ -8,6 +8,6 @@ addons.setConfig({
   sidebar: { showRoots: true },
   layoutCustomisations: {
     // pages that only show have no controls
-    showPanel: ({ storyId }, usual) => (/^(welcome|foundations)-/.test(storyId ?? '') ? false : usual),
+    showPanel: ({ storyId }, usual) => (/^(welcome|foundations|your-own-ladder)-/.test(storyId ?? '') ? false : usual),
   },
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 const sources: Record<string, string> = import.meta.glob(
-  ['./**/*.{ts,tsx}', '!./**/*.{test,stories,bench}.{ts,tsx}', '!./**/testing/**', '!./{foundations,welcome}/**'],
+  [
+    './**/*.{ts,tsx}',
+    '!./**/*.{test,stories,bench}.{ts,tsx}',
+    '!./**/testing/**',
+    '!./{foundations,welcome,your-own-ladder}/**',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 const isClient = (path: string) => sources[path]?.startsWith("'use client';");
