@@ -53,7 +53,10 @@ function axisOf(draft: LadderDraft, grid: TableGrid): AxisFound | undefined {
   if (score < 0.6) return undefined;
   const isHeader = (each: { score: number }, row: number) =>
     row === main ||
-    (Math.abs(row - main) === 1 && ((each.score >= 0.6 && !isStepRow(grid, row, first)) || isTitleRow(grid, row))) ||
+    (Math.abs(row - main) === 1 &&
+      ((each.score >= (row > main && isCodeRow(draft, grid, main, first) ? 0.4 : 0.6) &&
+        !isStepRow(grid, row, first)) ||
+        isTitleRow(grid, row))) ||
     (row < main && isGroupRow(grid, row, first));
   const headerRows = scores.flatMap((each, row) => (isHeader(each, row) ? [row] : []));
   const below = Math.max(...headerRows) + 1;
@@ -65,6 +68,13 @@ function axisOf(draft: LadderDraft, grid: TableGrid): AxisFound | undefined {
     axis: { grid, headerRows: titleRows, firstRow: Math.max(below, (kindRow ?? 0) + 1), kindRow, firstColumn: first },
   };
 }
+
+/** A row of nothing but codes: the titles stand beside it, in words of their own. */
+const isCodeRow = (draft: LadderDraft, grid: TableGrid, row: number, first: number): boolean =>
+  rowCells(grid, row, first).every((cell) => {
+    const title = cellTitle(draft, cell);
+    return title?.code !== undefined && title.code === title.title;
+  });
 
 /** A row that says the same few words below each level, one of which is `Example` or the like. */
 function isKindRow(grid: TableGrid, row: number, first: number): boolean {
@@ -133,7 +143,10 @@ function byCorner(grid: TableGrid, turned: TableGrid): LevelAxis | undefined {
     .slice(0, 3)
     .join(' ');
   if (grid.width < 3 || grid.height < 3) return undefined;
-  if (LEVEL_CORNER.test(corner)) return { grid: turned, headerRows: [0], firstRow: 1, firstColumn: 1 };
+  if (LEVEL_CORNER.test(corner)) {
+    const headerRows = isTitleRow(turned, 1) && grid.width > 3 ? [0, 1] : [0];
+    return { grid: turned, headerRows, firstRow: headerRows.length, firstColumn: 1 };
+  }
   if (isCompetencyCorner(corner)) return { grid, headerRows: [0], firstRow: 1, firstColumn: 1 };
   return undefined;
 }

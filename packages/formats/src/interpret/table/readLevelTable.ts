@@ -57,6 +57,7 @@ function levelColumns({ draft }: ReadContext, grid: TableGrid): LevelColumn[] {
   if (grid.cells.filter(isSentence).length * 3 > grid.cells.length) return [];
   const likeness = (column: number) => {
     const cells = bodyCells(grid, column);
+    if (cells.some(isSentence)) return undefined;
     const titles = cells.flatMap((cell) => cellTitle(draft, cell) ?? []);
     return cells.length === 0 || titles.length < cells.length * 0.6 ? undefined : titles;
   };
