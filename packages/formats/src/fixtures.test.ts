@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fromCsv } from './csv';
+import { fromFiles } from './files';
 import { fromHtml, readHtml } from './html';
 import { fromJson } from './json';
 import { fromMarkdown } from './markdown';
@@ -30,7 +31,8 @@ for (const shape of readdirSync(root).filter((name) => statSync(join(root, name)
   describe(shape, () => {
     test('is read as its fixture says', () => {
       const files = inputOf(join(root, shape));
-      const reader = readers[extname(files[0]?.path ?? '')];
+      const endings = new Set(files.map(({ path }) => extname(path)));
+      const reader = endings.size > 1 ? fromFiles : readers[[...endings][0] ?? ''];
       if (reader === undefined) throw new Error(`ladderkit: no reader for the input of the fixture ${shape}`);
       const { value, messages, unmapped } = reader(files);
       expectFile(join(root, shape, 'output.json'), value);
