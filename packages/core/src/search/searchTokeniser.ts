@@ -1,5 +1,5 @@
 import type { Lexicon, Stemmer } from '../compare/CompareOptions';
-import { conceptsIn, phrasesOf } from '../compare/tokens/conceptsIn';
+import { conceptsIn, phrasesOf, type Phrase } from '../compare/tokens/conceptsIn';
 import { normalise } from '../compare/tokens/normalise';
 import { wordsOf } from '../compare/tokens/wordsOf';
 
@@ -7,19 +7,22 @@ import { wordsOf } from '../compare/tokens/wordsOf';
 export type SearchTokeniser = (text: string) => { words: string[]; concepts: string[] };
 
 export function searchTokeniser(stem: Stemmer, lexicon: Lexicon | undefined): SearchTokeniser {
-  const stems = new Map<string, string>();
-  const stemOf = (word: string) => {
-    const known = stems.get(word) ?? stem(word);
-    stems.set(word, known);
-    return known;
+  const cut = (text: string) => wordsOf(normalise(text));
+  const phrases = lexicon && phrasesOf(lexicon, stem, (text) => cut(text).map(stem));
+  const known = new Map<string, { stem: string; phrases: readonly Phrase[] }>();
+  const wordOf = (word: string) => {
+    const before = known.get(word);
+    if (before) return before;
+    const stemmed = stem(word);
+    const learnt = { stem: stemmed, phrases: phrases?.get(stemmed) ?? [] };
+    known.set(word, learnt);
+    return learnt;
   };
-  const stemsOf = (text: string) => wordsOf(normalise(text)).map(stemOf);
-  const phrases = lexicon && phrasesOf(lexicon, stem, stemsOf);
   return (text) => {
-    const words = stemsOf(text);
+    const words = cut(text).map(wordOf);
     // a theme is too wide to find anything by
-    const found = conceptsIn(words.map((stem) => ({ stem, phrases: phrases?.get(stem) ?? [] })));
-    return { words, concepts: [...found].filter((concept) => concept.includes('/')) };
+    const concepts = [...conceptsIn(words)].filter((concept) => concept.includes('/'));
+    return { words: words.map((word) => word.stem), concepts };
   };
 }
 
