@@ -6,7 +6,7 @@ export interface BlockTextProps {
   text: string;
 }
 
-/** The text of a summary or note as elements. */
+/** The text of a summary or note as elements, each in the direction of its own language. */
 export function BlockText({ text }: BlockTextProps) {
   return <>{parseBlocks(text).map(element)}</>;
 }
@@ -14,9 +14,7 @@ export function BlockText({ text }: BlockTextProps) {
 function element(block: Block, key: number) {
   if (block.type === 'paragraph') return <p key={key}>{apart(block.children)}</p>;
   const items = block.items.map((item, i) => (
-    <li key={i}>
-      {item.length === 1 && item[0]?.type === 'paragraph' ? apart(item[0].children) : item.map(element)}
-    </li>
+    <li key={i}>{item.length === 1 && item[0]?.type === 'paragraph' ? apart(item[0].children) : item.map(element)}</li>
   ));
   return block.ordered ? (
     <ol key={key} className="lk-list">

@@ -20,7 +20,9 @@ export function LevelTabsLevel({ level: { id: levelId, title, code, summary } }:
         </Heading>
         {summary !== undefined && (
           <p className="lk-lead lk-soft lk-profile-summary" lang={language}>
-            <InlineText text={summary} />
+            <bdi>
+              <InlineText text={summary} />
+            </bdi>
           </p>
         )}
       </header>
