@@ -38,7 +38,7 @@ const suites = [
   tests('stories', '--config', '.storybook/vitest.config.ts'),
   check('packages', process.execPath, 'scripts/check-packages.mjs'),
   check('sizes', bin('size-limit')),
-  check('site', process.execPath, 'scripts/check-site.mjs'),
+  tests('site', '--config', '.storybook/site/vitest.config.ts'),
   check('score', process.execPath, 'scripts/score.mjs'),
 ];
 

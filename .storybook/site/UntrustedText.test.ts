@@ -42,6 +42,21 @@ describe.each(PLACES)('text that attacks, in %s,', (place) => {
   });
 });
 
+test('an attack that works is noticed', async () => {
+  const page = await browser.newPage();
+  const attacks = watch(page);
+  await openStory(page, 'foundations-untrusted-text--in-radar');
+  await page
+    .locator('.lk')
+    .first()
+    .evaluate((element) => {
+      element.innerHTML = '<img src=https://evil.test/x onerror=alert(1)><a href=javascript:alert(1)>run</a>';
+    });
+  await expect.poll(() => attacks).toEqual(['request: https://evil.test/x', 'dialog: 1']);
+  expect(await page.evaluate(strangeElements)).toHaveLength(3);
+  await page.close();
+});
+
 /** Everything that an attack could set off: a dialog, a window, an error, a request, a page that goes elsewhere. */
 function watch(page: Page): string[] {
   const attacks: string[] = [];

@@ -17,6 +17,5 @@ export const LOOKS: readonly Look[] = [
   { name: 'forced-colours', width: 1024, media: { forcedColors: 'active', colorScheme: 'dark' } },
   { name: 'right-to-left', width: 1024, toolbar: { direction: 'rtl', locale: 'ar' } },
   { name: '360px', width: 360 },
-  // A4 at 96 pixels an inch, less margins of 15 mm
   { name: 'print', width: 680, media: { media: 'print' } },
 ];
