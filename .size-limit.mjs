@@ -21,7 +21,7 @@ const ceilings = {
     './text': 3,
     './stem/*': 6,
   },
-  formats: { '.': 6, './files': 170, './markdown': 35, './yaml': 40, './html': 55, './csv': 10, './json': 20 },
+  formats: { '.': 6, './files': 176, './markdown': 35, './yaml': 40, './html': 55, './csv': 10, './json': 20 },
   ui: {
     '.': 45,
     './base.css': 9,
