@@ -77,12 +77,12 @@ const isSure = ({ confidence }: Link) => confidence !== 'possible';
 /** A line that loses substance as certainty does. */
 const MARKS = { certain: '━ Certain', likely: '╌ Likely', possible: '┈ Possible' };
 
-/** Beside links that are sure, those that are only possible are counted; without any, the first few are named. */
+/** Of links that are only possible, those are named that come near the first and are among the first few; others are counted. */
 const MAX_POSSIBLE = 2;
 
 function linkedEntry({ statement, links }: StatementLinks, from: Side, to: Side): Entry {
-  const sure = links.filter(isSure);
-  const shown = sure[0] ? sure : links.slice(0, MAX_POSSIBLE);
+  const least = (links[0]?.similarity ?? 0) * NEAR;
+  const shown = links.filter((link, i) => isSure(link) || (i < MAX_POSSIBLE && link.similarity >= least));
   const more = links.length - shown.length;
   const remarks = shown.flatMap(({ confidence, other, why = [] }): Entry[] => {
     const words = why.filter(({ kind }) => kind === 'word' || kind === 'concept').map(({ text }) => text);

@@ -53,9 +53,7 @@ export function statementPhrase(
 
 /** `for product teams`, `if the lead has reports`: a condition that begins as one is left as it is. */
 export const conditionText = (appliesTo: string) =>
-  /^(?:at|during|for|from|if|in|on|once|only|unless|until|when|where|while|with)\b/i.test(appliesTo)
-    ? appliesTo
-    : `for ${appliesTo}`;
+  /^(?:at|for|if|in|on|only|unless|until|when|where|with)\b/i.test(appliesTo) ? appliesTo : `for ${appliesTo}`;
 
 /** What changed between two statements, word by word. */
 export function wordsPhrase({ words }: Link, from: Statement, to: Statement): Phrase {
