@@ -48,6 +48,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** Reading and comparing take a while on a busy machine. */
+const PATIENT = { timeout: 15_000 };
+
 export const Default: Story = { name: 'Your own ladder' };
 
 /** Dropped sources become a map, profiles, a rubric, messages, and a line that says where every word went. */
@@ -57,7 +60,9 @@ export const Dropped: Story = {
     const before = requests();
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
-    await expect(await canvas.findByText(/^Northwind Engineering Ladder 2.0: 17 levels/)).toBeVisible();
+    await expect(
+      await canvas.findByText(/^Northwind Engineering Ladder 2.0: 17 levels/, undefined, PATIENT),
+    ).toBeVisible();
     await expect(canvas.getByRole('grid', { name: 'Levels by track and rank' })).toBeVisible();
     await expect(canvas.getByText(/ 0 lost\.$/)).toBeVisible();
     await expect(requests()).toEqual(before);
@@ -70,8 +75,8 @@ export const TwoVersions: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
-    drop(await canvas.findByRole('region', { name: 'Another ladder' }), sample('northwind-1'));
-    await waitFor(() => expect(canvas.getByRole('tab', { name: 'What changed' })).toBeVisible());
+    drop(await canvas.findByRole('region', { name: 'Another ladder' }, PATIENT), sample('northwind-1'));
+    await waitFor(() => expect(canvas.getByRole('tab', { name: 'What changed' })).toBeVisible(), PATIENT);
   },
 };
 
@@ -81,8 +86,8 @@ export const TwoCompanies: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), sample('northwind-2'));
-    drop(await canvas.findByRole('region', { name: 'Another ladder' }), sample('halden'));
-    await waitFor(() => expect(canvas.getByRole('combobox', { name: /^Halden/ })).toBeVisible());
+    drop(await canvas.findByRole('region', { name: 'Another ladder' }, PATIENT), sample('halden'));
+    await waitFor(() => expect(canvas.getByRole('combobox', { name: /^Halden/ })).toBeVisible(), PATIENT);
   },
 };
 
@@ -94,7 +99,7 @@ export const ReadAnother: Story = {
     const area = canvas.getByRole('region', { name: 'Your ladder' });
     drop(area, sample('northwind-2'));
     drop(area, sample('halden'));
-    await expect(await within(area).findByText(/^Halden Career Paths/)).toBeVisible();
+    await expect(await within(area).findByText(/^Halden Career Paths/, undefined, PATIENT)).toBeVisible();
     await expect(canvas.queryByText(/^Northwind/)).toBeNull();
   },
 };
@@ -105,7 +110,7 @@ export const NoLevels: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), [new File(['Bread, milk, two lemons.'], 'shopping.md')]);
-    await expect(await canvas.findByText(/^No ladder was found in 1 file/)).toBeVisible();
+    await expect(await canvas.findByText(/^No ladder was found in 1 file/, undefined, PATIENT)).toBeVisible();
     await expect(canvas.getByRole('heading', { name: 'What the reader says' })).toBeVisible();
   },
 };
@@ -116,7 +121,7 @@ export const NotALadder: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     drop(canvas.getByRole('region', { name: 'Your ladder' }), [new File(['%PDF-1.7\n\u0000\u0001'], 'ladder.pdf')]);
-    await expect(await canvas.findByText(/^No ladder was found in 1 file/)).toBeVisible();
+    await expect(await canvas.findByText(/^No ladder was found in 1 file/, undefined, PATIENT)).toBeVisible();
     await expect(canvas.getByText('Error')).toBeVisible();
     await expect(canvas.getByText(/^ladder\.pdf, line 1/)).toBeVisible();
   },
