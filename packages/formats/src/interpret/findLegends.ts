@@ -37,6 +37,7 @@ const KEY = /^\s*(?:[\p{L} ]{0,30}:\s*)?\(?([A-Z]{1,2}|\d{1,2})\)?\s*[=:–—-]
 /** What a block says of keys of one or two letters or digits: a paragraph or list of pairs, a table of two columns. */
 function legendOf(block: OutlineBlock): LegendEntry[] {
   const entry = (text: string, place: Place): LegendEntry[] => {
+    if (text.length > 200 || !/[=:–—-]/.test(text)) return [];
     const [, key, meaning] = KEY.exec(plainText(text)) ?? [];
     return key === undefined || meaning === undefined ? [] : [{ key, meaning: meaning.trim(), place }];
   };
@@ -58,11 +59,12 @@ const textOf = ({ items }: { items: readonly { text: string }[] }) =>
 
 /** The keys that stand alone in the cells of a table, its first row and column apart. */
 const keysOfTable = ({ rows }: OutlineTable): string[] =>
-  rows
-    .slice(1)
-    .flatMap((row) =>
-      row.slice(1).flatMap((cell) => (/^(?:[A-Z]{1,2}|\d{1,2})$/.test(textOf(cell)) ? textOf(cell) : [])),
-    );
+  rows.slice(1).flatMap((row) =>
+    row.slice(1).flatMap(({ items: [item, ...more] }) => {
+      const key = item && more.length === 0 && item.text.length < 8 ? plainText(item.text) : '';
+      return /^(?:[A-Z]{1,2}|\d{1,2})$/.test(key) ? key : [];
+    }),
+  );
 
 function define(draft: LadderDraft, section: Section, { place }: OutlineBlock, legend: readonly LegendEntry[]): void {
   const written = plainText(section.title).replace(/\s+(?:scale|legend|key|levels?)$/i, '');

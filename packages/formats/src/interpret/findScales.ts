@@ -21,7 +21,7 @@ export function findScales(
   const candidates: Candidate[] = [];
   const visit = (section: Section, outer: Section | undefined) => {
     const level = outer ?? (levels.has(section) ? section : undefined);
-    const terms = new Set(level && used.get(level));
+    const terms = (level && used.get(level)) ?? new Set<string>();
     section.blocks.forEach((block, at) => {
       if (block.type !== 'list') return;
       if (level) gatherTerms(block.items, terms, 0);
@@ -32,12 +32,13 @@ export function findScales(
   };
   for (const page of pages) visit(page.section, undefined);
   const found = new Set<OutlineBlock>();
+  const usedAnywhere = new Set([...used.values()].flatMap((terms) => [...terms]));
   for (const candidate of candidates) {
     const { title, list } = candidate;
     const terms = list.items.map(({ text }) => normalTitle(leadInOf(text)?.term ?? plainText(text)));
-    const counts = [...used.values()].map((each) => terms.filter((term) => each.has(term)).length);
-    const hits = terms.filter((term) => [...used.values()].some((each) => each.has(term))).length;
+    const hits = terms.filter((term) => usedAnywhere.has(term)).length;
     if (hits < 2 || hits * 2 < terms.length || list.items.some(({ blocks }) => blocks.length > 0)) continue;
+    const counts = [...used.values()].map((each) => terms.filter((term) => each.has(term)).length);
     const isOfAll = counts.filter((count) => count > 1).length > counts.filter((count) => count === 1).length;
     if (isOfAll) defineCompetencies(draft, list);
     else if (title !== '') define(draft, candidate);
