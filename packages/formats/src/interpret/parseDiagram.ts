@@ -9,6 +9,8 @@ const NODE =
   /^\s*([\p{L}\p{N}_.-]+|\[\*\])\s*(?:\(\[(.+?)\]\)|\[\[(.+?)\]\]|\(\((.+?)\)\)|\[(.+?)\]|\((.+?)\)|\{(.+?)\}|>(.+?)\])?(?::::\w+)?\s*$/u;
 const ARROW =
   /\s*(?:<?(?:--+|==+|-\.+-?)(?:\s+([^-=>|]+?)\s+)?(?:--+|==+|\.+-)?(?:>|x|o)?|<?--+>?|==+>?)(?:\|([^|]*)\|)?\s*/;
+/** What arrows call a group by: it is no node. */
+const GROUP_ID = /^subgraph\s+([\p{L}\p{N}_.-]+)\s*(?:\[|$)/u;
 /** More lines are not read: no ladder is drawn with so many. */
 const MAX_LINES = 2000;
 
@@ -16,7 +18,8 @@ const MAX_LINES = 2000;
 export function parseDiagram(source: string): Diagram | undefined {
   if (!KIND.test(source)) return undefined;
   const diagram: Diagram = { nodes: new Map(), arrows: [] };
-  const groups: string[] = [];
+  const groups: (string | undefined)[] = [];
+  const groupIds = new Set<string>();
   for (const raw of source.split(/\n|;/).slice(0, MAX_LINES)) {
     const line = raw.replace(/%%.*$/, '').trim();
     const group = /^(?:subgraph|state)\s+(?:[\p{L}\p{N}_-]+\s*\[\s*)?"?([^"[\]{}]+?)"?\s*\]?(?:\s*\{)?$/u.exec(
@@ -25,12 +28,15 @@ export function parseDiagram(source: string): Diagram | undefined {
     const named = /^state\s+"([^"]+)"\s+as\s+(\S+)$/.exec(line);
     const described = /^([\p{L}\p{N}_]+)\s*:\s*(.+)$/u.exec(line);
     if (named?.[1] && named[2]) node(diagram, named[2], named[1], groups.at(-1));
-    else if (group !== undefined && (line.startsWith('subgraph') || line.endsWith('{'))) groups.push(group.trim());
-    else if (line === 'end' || line === '}') groups.pop();
+    else if (group !== undefined && (line.startsWith('subgraph') || line.endsWith('{'))) {
+      groups.push(group.trim() || groups.at(-1));
+      groupIds.add(GROUP_ID.exec(line)?.[1] ?? '');
+    } else if (line === 'end' || line === '}') groups.pop();
     else if (line.length < 500 && /--|==|-\./.test(line)) readArrows(diagram, line, groups.at(-1));
     else if (described?.[1] && described[2]) node(diagram, described[1], described[2], groups.at(-1));
     else if (!KIND.test(line) && line.length < 200) readNode(diagram, line, groups.at(-1));
   }
+  for (const id of groupIds) diagram.nodes.delete(id);
   return diagram;
 }
 

@@ -23,11 +23,7 @@ const NAMED =
 /** Levels that say they hold what others hold, and blocks for all levels, which every level includes. */
 export function readIncludes(draft: LadderDraft): void {
   if (draft.own) return;
-  const tracks = new Map<DraftLevel['track'], DraftLevel[]>();
-  for (const level of draft.levels) {
-    if ((level.kind ?? 'level') === 'level') tracks.set(level.track, [...(tracks.get(level.track) ?? []), level]);
-  }
-  const order = (level: DraftLevel) => tracks.get(level.track) ?? [];
+  const before = levelsBefore(draft);
   const statements = firstTexts(draft.expectations.filter(({ parent }) => parent === undefined));
   const notes = firstTexts(draft.notes);
   for (const level of draft.levels) {
@@ -41,7 +37,7 @@ export function readIncludes(draft: LadderDraft): void {
       const plain = plainText(text).slice(0, 200);
       const named =
         ONE.test(plain) || ONE_ELSEWHERE.test(plain)
-          ? before(order(level), level)
+          ? before.get(level)
           : levelNamed(draft, level, NAMED.exec(plain)?.[1]);
       if (named === undefined || named === level) continue;
       level.includesLevels.add(named);
@@ -53,7 +49,7 @@ export function readIncludes(draft: LadderDraft): void {
       });
     }
   }
-  readForAll(draft, order);
+  readForAll(draft, before);
   for (const shared of draft.levels.filter(({ kind }) => kind === 'shared')) {
     for (const level of draft.levels)
       if ((level.kind ?? 'level') === 'level' && (shared.track === undefined || level.track === shared.track))
@@ -74,7 +70,7 @@ function firstTexts<Text extends { level?: DraftLevel | undefined }>(texts: read
 }
 
 /** A sentence about every level, outside any one of them. */
-function readForAll(draft: LadderDraft, order: (level: DraftLevel) => DraftLevel[]): void {
+function readForAll(draft: LadderDraft, before: ReadonlyMap<DraftLevel, DraftLevel>): void {
   const texts = [
     ...draft.notes.filter(({ level }) => level === undefined),
     ...draft.summary.map((text) => ({ text, place: undefined })),
@@ -84,10 +80,7 @@ function readForAll(draft: LadderDraft, order: (level: DraftLevel) => DraftLevel
       .split(/(?<=[.!?])\s+/)
       .find((each) => each.length < 300 && EVERY.test(each));
     if (sentence === undefined) continue;
-    for (const level of draft.levels) {
-      const previous = (level.kind ?? 'level') === 'level' ? before(order(level), level) : undefined;
-      if (previous) level.includesLevels.add(previous);
-    }
+    for (const [level, previous] of before) level.includesLevels.add(previous);
     draft.messages.push({
       code: 'value-interpreted',
       severity: 'info',
@@ -98,14 +91,18 @@ function readForAll(draft: LadderDraft, order: (level: DraftLevel) => DraftLevel
   }
 }
 
-/** The level next below, where the order is known. */
-function before(order: readonly DraftLevel[], level: DraftLevel): DraftLevel | undefined {
-  if (level.rank === undefined) return undefined;
-  const lower = order.filter(({ rank }) => rank !== undefined && rank < (level.rank ?? 0));
-  return lower.reduce<DraftLevel | undefined>(
-    (best, each) => (best === undefined || (each.rank ?? 0) > (best.rank ?? 0) ? each : best),
-    undefined,
-  );
+/** The level next below each on its track, where the order is known: of several on one rank, the first. */
+function levelsBefore({ levels }: LadderDraft): Map<DraftLevel, DraftLevel> {
+  const before = new Map<DraftLevel, DraftLevel>();
+  const last = new Map<DraftLevel['track'], DraftLevel>();
+  const ranked = levels.filter(({ kind, rank }) => (kind ?? 'level') === 'level' && rank !== undefined);
+  for (const level of ranked.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
+    const known = last.get(level.track);
+    const previous = known && known.rank === level.rank ? before.get(known) : known;
+    if (previous) before.set(level, previous);
+    if (known?.rank !== level.rank) last.set(level.track, level);
+  }
+  return before;
 }
 
 function levelNamed(draft: LadderDraft, from: DraftLevel, name: string | undefined): DraftLevel | undefined {

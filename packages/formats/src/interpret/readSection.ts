@@ -9,6 +9,7 @@ import type { LevelContext } from './ReadContext';
 import { addStatement, readConditions, readItems } from './readStatement';
 import { readFact } from './readFact';
 import { readStepText } from './readStep';
+import { tellsFact } from './table/cellValues';
 import { readTable } from './table/readTable';
 
 /**
@@ -59,7 +60,8 @@ function readBlock(context: LevelContext, block: OutlineBlock, prose: boolean, h
     case 'paragraph':
       if (readStepText(context.draft, block.text, block.place, context)) return;
       if (readFact(context, block.text, block.place)) return;
-      if (!prose && !block.quoted && !isMotto(block.text)) addStatement(context, block.text, block.place);
+      if (!prose && !block.quoted && !isMotto(block.text) && !(hasStatements && closesWithFact(context, block.text)))
+        addStatement(context, block.text, block.place);
       else readProse(context, block.text, block, hasStatements, block.quoted === true);
       return;
     case 'table':
@@ -87,3 +89,10 @@ function readProse(
 
 /** One emphasised line: a motto, or a line about experience. */
 const isMotto = (text: string) => /^([*_]{1,3})(?![\s*_])[^*_]+\1$/.test(text.trim());
+
+/** A paragraph after the statements of a level that begins as facts do: `Experience: typically 4 years or more`. */
+const closesWithFact = ({ draft, competency }: LevelContext, text: string): boolean =>
+  !draft.own &&
+  competency === undefined &&
+  /\d/.test(text) &&
+  tellsFact(/^[^:：]{2,40}(?=[:：])/.exec(text)?.[0] ?? '');
