@@ -23,7 +23,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'industry, externally, external, wider field, wider community, outside company, beyond company, open source communit*, world, worldwide, globally, other companies, conference*, profession, publicly',
       ],
       ignore:
-        'team lead*, team manager, engineering team, of others, than others, set by others, defined by others, chosen by others, working group, world class',
+        'team lead*, team manager, engineering team, of others, than others, set by others, defined by others, chosen by others, working group, world class, enterprise customer, enterprise client, enterprise account, enterprise service, enterprise sales',
     },
     {
       dimension: 'reach',
@@ -68,7 +68,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'set direction, sets * direction, setting direction, sets strategy, sets * strategy, defines strategy, defines * strategy, sets vision, defines direction, gives direction, through others, through other *, through managers, through directors, through leads, enables others, delegates, guides others, teaches others, so that others',
       ],
       ignore:
-        'let alone, leave alone, left alone, stand alone, * person alone, report alone, side alone, each side alone, with some of',
+        'let alone, leave alone, left alone, stand alone, * person alone, report alone, side alone, each side alone, with some of, with some complexity, with some ambiguity, with some degree of complexity, with some degree of ambiguity',
     },
     {
       dimension: 'role',
@@ -91,7 +91,7 @@ export const scopeLexiconEn: ScopeLexicon = {
       steps: [
         'small, smaller, simple, straightforward, basic, routine, well defined, well described, clearly defined, minor, trivial, easy, low risk, known, scoped, self contained, isolated, predefined',
         'medium, moderate, moderately *, typical, mid sized, average',
-        'large, larger, big, complex, complicated, difficult, challenging, hard, tricky, non trivial, ambiguous, ambiguity, open ended, unclear, ill defined, loosely defined, vague, uncertain*, unfamiliar, high risk, critical, high impact, substantial, significant, risky, multi step, serious, cross functional, demanding, contentious, strategic, major, trade off*, tradeoff*, nuanced',
+        'large, larger, big, complex, complicated, difficult, challenging, hard, tricky, non trivial, ambiguous, ambiguity, open ended, unclear, ill defined, loosely defined, vague, uncertain*, unfamiliar, high risk, critical, high impact, substantial, significant, risky, multi step, serious, cross functional*, demanding, contentious, strategic, major, trade off*, tradeoff*, nuanced',
         'very complex, highly complex, most complex, extremely complex, most difficult, most challenging, hardest, very large, largest, undefined, unprecedented, novel, highly ambiguous, very ambiguous, most ambiguous, most critical, business critical, mission critical, company critical, unsolved, unnamed, thorniest, multi year, high stakes, most important',
       ],
       ignore:
@@ -118,7 +118,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'deep, deeply, expert*, master*, advanced, in depth, extensive, authority, authoritative, world class, go to person, reference, excellent, exceptional*, outstanding, exemplary, role model',
       ],
       ignore:
-        'strong opinion*, in advance, sound like, basic pay, understands why, subject matter expert, experienced engineer*, experienced manager*, more experienced',
+        'strong opinion*, in advance, sound like, basic pay, understands why, subject matter expert, experienced engineer*, experienced manager*, more experienced, references',
     },
     {
       dimension: 'complexity',
@@ -172,7 +172,7 @@ export const scopeLexiconEn: ScopeLexicon = {
       at: 'clause',
       unsaid: 2,
       steps: [
-        'tries to, try to, attempt to, aims to, begin to, start to, strives to, seeks to, beginning to, working towards, learning to, learns to',
+        'tries to, try to, attempt to, aims to, begin to, start to, strives to, seeks to, beginning to, working towards, learn to',
         'may, might, could, able to, capable of, can, has ability to, willing to, is expected to',
         'ensure, guarantee, make sure, sees to it, insists',
       ],

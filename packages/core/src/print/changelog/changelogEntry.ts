@@ -1,6 +1,7 @@
-import type { Comparison, Row } from '../../compare/Comparison';
+import type { Comparison, Row, Side } from '../../compare/Comparison';
 import { MARKS } from '../report/marks';
-import { competencyName, conditionText, levelName, soft, statementPhrase, wordsPhrase } from '../report/phrases';
+import { competencyName, conditionText, soft, statementPhrase, wordsPhrase } from '../report/phrases';
+import { distinctNames } from './distinctNames';
 import { levelList } from './levelList';
 import type { Entry, Phrase } from '../report/Report';
 
@@ -19,12 +20,11 @@ export function changelogEntry(row: Row, comparison: Comparison, levels: readonl
 
 /** A statement that went to another level, as the level it left reads it. */
 export function leftEntry({ from, to: [after] }: Row, comparison: Comparison): Entry {
-  const level = comparison.to.levels.find(({ id }) => id === after?.level);
   return {
     mark: MARKS.moved,
     text: [
       ...from.map((each) => statementPhrase(each, comparison.from.levels)),
-      soft(` — now at ${level ? levelName(level) : (after?.level ?? '')}`),
+      soft(` — now at ${levelAt(comparison.to, after?.level)}`),
     ],
   };
 }
@@ -34,7 +34,8 @@ function markOf({ change, impact, links, moved, scope = [] }: Row): string {
   if (change === 'removed') return '− No longer asked';
   if (moved?.includes('level')) return '+ Moved here';
   if (impact === 'clarified') return isDoubtful({ change, links }) ? '~ Perhaps reworded' : MARKS.reworded;
-  const asks = scope.length > 0 && scope.every(({ confidence }) => confidence === 'possible') ? 'May ask' : 'Asks';
+  const isUnsure = scope.length > 0 && scope.every(({ confidence }) => confidence === 'possible');
+  const asks = isUnsure || isDoubtful({ change, links }) ? 'May ask' : 'Asks';
   return impact === 'raised' ? `▲ ${asks} more` : `▼ ${asks} less`;
 }
 
@@ -57,12 +58,11 @@ function remarksOf(
   comparison: Comparison,
 ): Entry[] {
   const [[before], [after]] = [from, to];
-  const level = comparison.from.levels.find(({ id }) => id === before?.level);
   return [
     ...(change === 'split' || change === 'merged'
       ? from.map((each): Phrase => [soft('Before: '), statementPhrase(each, comparison.from.levels)])
       : []),
-    ...(moved?.includes('level') && before ? [[soft(`From ${level ? levelName(level) : before.level}`)]] : []),
+    ...(moved?.includes('level') && before ? [[soft(`From ${levelAt(comparison.from, before.level)}`)]] : []),
     ...(remarks.includes('condition')
       ? [[soft(`Before ${conditionText(before?.appliesTo ?? 'all')}, now ${conditionText(after?.appliesTo ?? 'all')}`)]]
       : []),
@@ -70,4 +70,10 @@ function remarksOf(
       .filter((each) => each.change === impact && each.from !== '' && each.to !== '')
       .map(({ dimension, from, to }) => [soft(`${dimension}: ${from} → ${to}`)]),
   ].map((text) => ({ text }));
+}
+
+/** A level as the heading of its section names it. */
+function levelAt(side: Side, id: string | undefined): string {
+  const level = side.levels.find((each) => each.id === id);
+  return level ? distinctNames(side)(level) : (id ?? '');
 }

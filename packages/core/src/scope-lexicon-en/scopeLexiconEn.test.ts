@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { scopeOf } from '../people/scopeOf';
+import { scopeLexiconEn } from './scopeLexiconEn';
+
+it.each([
+  ['Learn to plan a week at the boatyard', 'Learns to plan a week at the boatyard'],
+  ['Invites harbour staff cross-functionally', 'Invites cross-functional harbour staff'],
+  ['Builds a tide clock', 'Builds a tide clock with some degree of complexity'],
+  ['Knows the harbour rules', 'Knows the harbour rules and references them'],
+  ['Answers the boat teams', 'Answers the boat teams and Enterprise Services'],
+])('reads no change of scope from "%s" to "%s"', (from, to) => {
+  expect(scopeOf(from, to, scopeLexiconEn)).toEqual([]);
+});
+
+it('still reads the help that somebody has from "with some"', () => {
+  expect(scopeOf('Moors the boats alone', 'Moors the boats with some guidance', scopeLexiconEn)[0]).toMatchObject({
+    dimension: 'autonomy',
+    change: 'lowered',
+  });
+});
