@@ -4,7 +4,7 @@ import type { DraftLevel, DraftTrack } from '../LadderDraft';
 import { normalTitle } from '../normalTitle';
 import type { ReadContext } from '../ReadContext';
 import type { LevelTitle } from '../readLevelTitle';
-import { cellTitle } from './cellTitle';
+import { cellTitle, linesBelowTitle } from './cellTitle';
 import { isTitleLabel, type LevelAxis } from './findLevelAxis';
 import { fullCells, isEmpty, isFilled, rowCells, type GridCell, type TableGrid } from './TableGrid';
 
@@ -30,9 +30,11 @@ export function levelsOfColumns(outside: ReadContext, axis: LevelAxis): Map<numb
     let level: DraftLevel | undefined;
     if (!continues) {
       const isOther = named && !isLikeLevels(axis, column, columns.size);
-      previous = byCells.get(key) ?? levelOfCells(context, axis, column, cells, isOther);
-      level = previous;
+      const known = byCells.get(key);
+      level = known ?? levelOfCells(context, axis, column, cells, isOther);
       if (level) byCells.set(key, level);
+      if (level && !known) level.summary.push(...cells.flatMap((cell) => linesBelowTitle(context.draft, cell)));
+      previous = level;
     } else if (fullCells(grid, column, firstRow).length > 0) level = previous;
     const kind = kindOfTitle((kindRow === undefined ? last : grid.at(kindRow, column))?.text ?? '');
     if (level) columns.set(column, { level, kind });
