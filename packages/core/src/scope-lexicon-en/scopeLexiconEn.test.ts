@@ -7,6 +7,7 @@ it.each([
   ['Invites harbour staff cross-functionally', 'Invites cross-functional harbour staff'],
   ['Builds a tide clock', 'Builds a tide clock with some degree of complexity'],
   ['Knows the harbour rules', 'Knows the harbour rules and references them'],
+  ['Teaches other engineers', 'Teaches other engineers in their area of expertise'],
   ['Answers the boat teams', 'Answers the boat teams and Enterprise Services'],
 ])('reads no change of scope from "%s" to "%s"', (from, to) => {
   expect(scopeOf(from, to, scopeLexiconEn)).toEqual([]);

@@ -23,7 +23,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'industry, externally, external, wider field, wider community, outside company, beyond company, open source communit*, world, worldwide, globally, other companies, conference*, profession, publicly',
       ],
       ignore:
-        'team lead*, team manager, engineering team, of others, than others, set by others, defined by others, chosen by others, working group, world class, enterprise customer, enterprise client, enterprise account, enterprise service, enterprise sales',
+        'team lead*, team manager, engineering team, of others, than others, set by others, defined by others, chosen by others, working group, world class, enterprise customer, enterprise client, enterprise account, enterprise service, enterprise sales, in area of expertise',
     },
     {
       dimension: 'reach',
