@@ -37,7 +37,7 @@ test('unknown keys are kept', () => {
 });
 
 test('a document of another format, or of a later version, is one clear message', () => {
-  const wanted = 'A ladder document is an object with "format": "ladderkit/1"; found';
+  const wanted = 'A ladder document has "format": "ladderkit/1"; found';
   expect(messagesOf([])).toEqual([`format-invalid: ${wanted} [].`]);
   expect(messagesOf({ title: 'x' })).toEqual([`format-invalid: ${wanted} none.`]);
   expect(messagesOf({ ...minimal, format: 'ladder' })).toEqual([`format-invalid: ${wanted} "ladder".`]);

@@ -57,9 +57,9 @@ function formatMessage(json: unknown, placeOf: (path: Path) => Place | undefined
   return {
     code: newer ? 'format-newer' : 'format-invalid',
     severity: 'error',
-    text: `A ladder document is an object with "format": "ladderkit/1"; found ${JSON.stringify(found)?.slice(0, 60) ?? 'none'}.`,
+    text: `A ladder document has "format": "ladderkit/1"; found ${JSON.stringify(found)?.slice(0, 60) ?? 'none'}.`,
     place: placeOf(['format']) ?? placeOf([]),
-    hint: newer ? 'Update Ladderkit to read this later format.' : undefined,
+    hint: newer ? 'Update Ladderkit to read it.' : undefined,
   };
 }
 
@@ -70,12 +70,12 @@ type Issue = z.core.$ZodIssue;
 
 /** Parses; where items of lists are broken, takes them out (innermost list first) and parses again. */
 function withoutBroken(json: unknown): { value: Ladder | undefined; issues: Issue[] } {
-  const issues: Issue[] = [];
+  let issues: Issue[] = [];
   let document = json;
   for (;;) {
     const { success, data, error } = z.safeParse(Ladder, document);
     if (success) return { value: data, issues };
-    if (document === json) for (const issue of error.issues) issues.push(issue);
+    if (document === json) issues = error.issues;
     const items = error.issues.map(({ path }) =>
       path.slice(0, path.findLastIndex((key) => typeof key === 'number') + 1),
     );

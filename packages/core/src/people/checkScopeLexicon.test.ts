@@ -25,12 +25,12 @@ it('says every problem of a lexicon, each with its path', () => {
   ).toEqual([
     'error: `language` of a lexicon of scope must be a text.',
     'error: `scales[0].dimension` of a lexicon of scope must be one of reach, autonomy, role, complexity, frequency, certainty.',
-    'error: `scales[1].steps` of a lexicon of scope must be a list of two texts or more, each of phrases with commas between them.',
+    'error: `scales[1].steps` of a lexicon of scope must be a list of two texts or more: phrases with commas between.',
     'error: `scales[2].unsaid` of a lexicon of scope must be a number from 0 to 1.',
     'error: `scales[2].at` of a lexicon of scope must be "clause".',
     'error: `scales[2].ignore` of a lexicon of scope must be a text.',
     'error: `scales[2].steps[1]` of a lexicon of scope must be at least one phrase.',
-    'warning: "helps" stands at two steps of `scales[3]`, 0 and 1; the first one holds.',
+    'warning: "helps" stands at the steps 0 and 1 of `scales[3]`; the first one holds.',
     'error: `scales[4]` of a lexicon of scope must be an object with `dimension` and `steps`.',
   ]);
 });

@@ -26,11 +26,8 @@ function checkScale(scale: unknown, path: string): Message[] {
   if (typeof dimension !== 'string' || !DIMENSIONS.includes(dimension))
     messages.push(invalid(`\`${path}.dimension\``, `one of ${DIMENSIONS.join(', ')}`));
   if (!Array.isArray(steps) || steps.length < 2 || !steps.every((step): step is string => typeof step === 'string'))
-    return [
-      ...messages,
-      invalid(`\`${path}.steps\``, 'a list of two texts or more, each of phrases with commas between them'),
-    ];
-  if (unsaid !== undefined && !(typeof unsaid === 'number' && unsaid >= 0 && unsaid <= steps.length - 1))
+    return [...messages, invalid(`\`${path}.steps\``, 'a list of two texts or more: phrases with commas between')];
+  if (unsaid !== undefined && !(typeof unsaid === 'number' && unsaid >= 0 && unsaid < steps.length))
     messages.push(invalid(`\`${path}.unsaid\``, `a number from 0 to ${steps.length - 1}`));
   if (at !== undefined && at !== 'clause') messages.push(invalid(`\`${path}.at\``, '"clause"'));
   if (ignore !== undefined && typeof ignore !== 'string') messages.push(invalid(`\`${path}.ignore\``, 'a text'));
@@ -47,8 +44,8 @@ function checkPhrases(steps: readonly string[], path: string): Message[] {
       const before = stepOf.get(phrase);
       stepOf.set(phrase, i);
       if (before === undefined || before === i) return [];
-      const text = `"${phrase}" stands at two steps of \`${path}\`, ${before} and ${i}; the first one holds.`;
-      return [{ code: 'lexicon-invalid', severity: 'warning', text, hint: 'Keep it at one step.' }];
+      const text = `"${phrase}" stands at the steps ${before} and ${i} of \`${path}\`; the first one holds.`;
+      return [{ code: 'lexicon-invalid', severity: 'warning', text, hint: 'Keep it at one.' }];
     });
   });
 }

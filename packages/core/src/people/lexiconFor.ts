@@ -13,7 +13,7 @@ export function lexiconFor(
 ): { lexicon?: ScopeLexicon | undefined; messages: Message[] } {
   const [before, after] = [languageOf(from) ?? languageOf(to), languageOf(to) ?? languageOf(from)];
   if (before !== after) {
-    const text = `The sides are in different languages (${before}, ${after}): their words cannot show whether the bar moved.`;
+    const text = `The sides are in different languages (${before}, ${after}): words cannot show whether the bar moved.`;
     return { messages: [{ code: 'languages-differ', severity: 'warning', text }] };
   }
   const lexicon = lexicons.find((each) => after === undefined || baseOf(String(each.language)) === after);
@@ -21,7 +21,7 @@ export function lexiconFor(
     const errors = checkScopeLexicon(lexicon).filter(({ severity }) => severity === 'error');
     return errors.length > 0 ? { messages: errors } : { lexicon, messages: [] };
   }
-  const text = `There is no lexicon of scope for ${after === undefined ? 'any language' : `the language ${after}`}: the words cannot show whether the bar moved.`;
+  const text = `There is no lexicon of scope for ${after ?? 'any language'}: words cannot show whether the bar moved.`;
   return { messages: [{ code: 'lexicon-missing', severity: 'info', text, hint: 'Give one with `lexicons`.' }] };
 }
 

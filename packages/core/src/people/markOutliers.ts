@@ -44,7 +44,7 @@ function sizeOutlier({ total }: StepSize, usual: number): Outlier[] {
 
 function dropOutlier({ dropped }: StepSize, usual: number): Outlier[] {
   if (dropped <= usual * 2 || dropped - usual < LEAST) return [];
-  const text = `It no longer asks ${dropped} things that the level below asks; at the other steps of the track it is ${usual} in the middle.`;
+  const text = `It drops ${dropped} things; the other steps of the track drop ${usual} in the middle.`;
   return [{ kind: 'drops', value: dropped, usual, text }];
 }
 
@@ -56,7 +56,7 @@ function oneSided({ total, competencies }: StepSize): Outlier[] {
       value,
       usual: total,
       ...(competency !== undefined && { competency }),
-      text: `${value} of its ${total} new or raised things stand in one competency.`,
+      text: `${value} of its ${total} new or raised things are in one competency.`,
     }));
 }
 

@@ -82,7 +82,7 @@ it('says in a message at the level above which steps stand out', () => {
 
 it('reports a level that states nothing', () => {
   expect(stepSizes(ladderOf(1, 0), options).messages.map(({ code, text }) => [code, text])).toEqual([
-    ['level-empty', 'The level "l1" states nothing of its own; the steps to it and from it are counted without.'],
+    ['level-empty', 'The level "l1" states nothing of its own; steps are counted without it.'],
   ]);
 });
 

@@ -130,6 +130,6 @@ function levelMessages({ expectations }: Ladder, { id, place }: Level, steps: re
     return { code: 'step-uneven', severity: 'info', text: `The step to "${id}" stands out. ${text}`, place };
   });
   if (expectations.some(({ level }) => level === id)) return messages;
-  const text = `The level "${id}" states nothing of its own; the steps to it and from it are counted without.`;
+  const text = `The level "${id}" states nothing of its own; steps are counted without it.`;
   return [{ code: 'level-empty', severity: 'warning', text, place }, ...messages];
 }

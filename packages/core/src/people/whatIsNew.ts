@@ -49,7 +49,7 @@ export interface BuiltOn {
 export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }: WhatIsNewOptions): News {
   if (!ladder.levels.some(({ id }) => id === level))
     throw new Error(
-      `ladderkit: the ladder "${ladder.id}" has no level "${level}", so nothing can be new there. Give the id of a level.`,
+      `ladderkit: the ladder "${ladder.id}" has no level "${level}", so nothing is new there. Give the id of a level.`,
     );
   const predecessors = predecessorsOf(ladder, level);
   const comparisons = predecessors.map((id) => ({ id, comparison: withMeaning(compare(ladder, id, level), options) }));
@@ -57,10 +57,10 @@ export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }
   const self = compare(ladder, level, level);
   const { lexicon } = lexiconFor(self, options.lexicons ?? []);
   const news: News = { level, predecessors, added: [], raised: [], reworded: [], steps: newSteps(self, comparisons) };
-  const rowsOfTo = comparisons.map(({ id, comparison }) => ({
+  const rowsOfTo = comparisons.map(({ id, comparison: { rows } }) => ({
     id,
-    rows: rowByStatement(comparison),
-    from: new Map(comparison.rows.flatMap((row) => row.from.map((each) => [each.id, each]))),
+    rows: new Map(rows.flatMap((row) => row.to.map((each) => [each.id, row]))),
+    from: new Map(rows.flatMap((row) => row.from.map((each) => [each.id, each]))),
   }));
   for (const statement of distinct(self.rows.flatMap(({ to }) => to))) {
     const met = rowsOfTo.flatMap(({ id, rows }) => {
@@ -105,10 +105,6 @@ function raisedCandidate(
     }
   }
   return undefined;
-}
-
-function rowByStatement({ rows }: Comparison): Map<string, Row> {
-  return new Map(rows.flatMap((row) => row.to.map(({ id }) => [id, row])));
 }
 
 /** Expectations, each text once. */

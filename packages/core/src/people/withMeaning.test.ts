@@ -170,10 +170,7 @@ describe('withMeaning', () => {
       'The sides are in different languages (en, de): they are aligned by steps and numbers alone, and their words cannot show whether the bar moved.',
     ]);
     expect(messages(german, german)).toEqual([
-      [
-        'lexicon-missing',
-        'There is no lexicon of scope for the language de: the words cannot show whether the bar moved.',
-      ],
+      ['lexicon-missing', 'There is no lexicon of scope for de: words cannot show whether the bar moved.'],
     ]);
     expect(messages(british, british)).toEqual([]);
   });
