@@ -86,8 +86,9 @@ export function readLevelRecord(reader: DataReader, record: Data, path: Path, co
 
 /** Whether another level of the same list has an id already. */
 function idTaken({ draft, source }: DataReader, id: string, title: string, path: Path): boolean {
-  const level = typeof path.at(-1) === 'number' ? levelsNamed(draft, id).find(({ ownId }) => ownId === id) : undefined;
-  return level !== undefined && level.place?.path === source.path && level.title !== nameOf(title).title;
+  if (typeof path.at(-1) !== 'number') return false;
+  const level = levelsNamed(draft, id).find(({ ownId, place }) => ownId === id && place?.path === source.path);
+  return level !== undefined && level.title !== nameOf(title).title;
 }
 
 const repeatedId = (id: string, { title }: DraftLevel, place: Message['place']): Message => ({

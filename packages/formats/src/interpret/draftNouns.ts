@@ -34,7 +34,7 @@ export interface LevelSeen extends Omit<LevelTitle, 'strength' | 'kind'> {
 }
 
 /**
- * The level that is meant: by its id, else by its code or title on the same track, or where one of the two names no track.
+ * The level that is meant: by its id, else by its code or title, on the same track, or where one of the two names no track.
  * Made where there is none. What is newly known of it is added.
  */
 export function levelSeen(draft: LadderDraft, seen: LevelSeen): DraftLevel {
@@ -111,8 +111,8 @@ export function addAlias(level: DraftLevel, name: string): void {
 }
 
 function isSame(level: DraftLevel, seen: LevelSeen): boolean {
-  if (seen.ownId !== undefined && level.ownId !== undefined) return seen.ownId === level.ownId;
   if (level.track !== undefined && seen.track !== undefined && level.track !== seen.track) return false;
+  if (seen.ownId !== undefined && level.ownId !== undefined) return seen.ownId === level.ownId;
   if (level.code !== undefined && seen.code !== undefined) return normalCode(level.code) === normalCode(seen.code);
   const names = [level.title, level.code, ...level.aliases].map((name) => normalTitle(name ?? ''));
   return [seen.title, seen.code].some((name) => name !== undefined && names.includes(normalTitle(name)));
