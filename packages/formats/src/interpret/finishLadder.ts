@@ -29,8 +29,8 @@ export function finishLadder(draft: LadderDraft, id: string, title: string): Lad
         meta: filled(track.meta),
       }),
     ),
-    scales: draft.scales.map((scale) =>
-      compact({
+    scales: draft.scales.map((scale) => ({
+      ...compact({
         id: ids.scales.get(scale) ?? '',
         title: scale.title,
         summary: scale.summary,
@@ -48,7 +48,8 @@ export function finishLadder(draft: LadderDraft, id: string, title: string): Lad
         place: scale.place,
         meta: filled(scale.meta),
       }),
-    ),
+      ...(scale.steps.length === 0 && { steps: [] }),
+    })),
     levels: draft.levels.map((level): Level =>
       compact({
         id: ids.levels.get(level) ?? '',

@@ -38,6 +38,11 @@ describe('reading hostile Markdown', () => {
     expect(value?.expectations.at(-1)?.text).toBe('Last.');
   }, 30_000);
 
+  it('gives a scale of which no step is told an empty list of steps', () => {
+    const { value } = read('---\nformat: ladderkit/1\nid: quarry\nscales:\n  - title: Reach\n---\n\n# Quarry\n');
+    expect(value?.scales).toMatchObject([{ title: 'Reach', steps: [] }]);
+  });
+
   it('keeps a line beyond the limit as it stands', () => {
     const { messages, unmapped } = read(`# A\n\n${'x'.repeat(300_000)}\n`);
     expect(messages.map(({ code }) => code)).toContain('limit-reached');
