@@ -40,7 +40,7 @@ export interface AlignSettings {
   reader: Reader;
   reviews: readonly Review[];
   /** Tells by links where statements stand. Absent: all stand at one level. */
-  homesOf?: ((links: readonly AlignedLink[]) => Homes) | undefined;
+  homesOf?: ((linksOf: () => readonly AlignedLink[]) => Homes) | undefined;
   /** What a caller's vectors add. */
   meaning?: ((from: readonly EqualGroup[], to: readonly EqualGroup[]) => Meaning) | undefined;
 }
@@ -68,7 +68,7 @@ export function* alignStatements(
   // two whole ladders have too many statements to score those again that stand unchanged; of two levels they are candidates
   const scoresFirm = axis === 'company' || axis === 'level';
   const openGroups = (side: 'from' | 'to') => {
-    const taken = new Set(scoresFirm ? [] : firmIn(homesOf?.(equal) ?? ANYWHERE).map((link) => link[side]));
+    const taken = new Set(scoresFirm ? [] : firmIn(homesOf?.(() => equal) ?? ANYWHERE).map((link) => link[side]));
     return [...groups[side].keys()].filter((i) => groups[side][i]?.members.some((member) => !taken.has(member)));
   };
   const scores = yield* scoreSubjects(
@@ -96,7 +96,7 @@ export function* alignStatements(
   const anywhere = { ...groups, near, rules, homes: ANYWHERE, subjects: sides };
   if (axis === 'company') return { links: linkFreely(firmIn(ANYWHERE), anywhere, scores), near, groups, scores };
   // which levels correspond is told by links that do not heed levels
-  const homes = homesOf?.(linkOnce(firmIn(ANYWHERE), anywhere, isRejected)) ?? ANYWHERE;
+  const homes = homesOf?.(() => linkOnce(firmIn(ANYWHERE), anywhere, isRejected)) ?? ANYWHERE;
   const given = { ...anywhere, homes };
   const once = linkOnce(firmIn(homes), given, isRejected);
   const links = linkRestated(once, given).filter((link) => link.restates !== true || !isRejected(link));
