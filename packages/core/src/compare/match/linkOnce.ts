@@ -38,25 +38,27 @@ export function linkOnce(
   { from, to, near, subjects, homes: { homeOf, oldOf }, rules }: NearGroups,
   isRejected: (link: AlignedLink) => boolean,
 ): AlignedLink[] {
-  const links = [...firm];
+  const links: AlignedLink[] = [];
+  const taken = { from: new Set<number>(), to: new Set<number>() };
+  const add = (link: AlignedLink) => {
+    links.push(link);
+    taken.from.add(link.from);
+    taken.to.add(link.to);
+  };
+  firm.forEach(add);
   const nearestFirst = [...near].reverse();
   const nearest = new Map(nearestFirst.map((pair) => [pair.from, pair.to]));
   const nearestBack = new Map(nearestFirst.map((pair) => [pair.to, pair.from]));
-  const free = (side: 'from' | 'to', groups: readonly EqualGroup[], isOpen = (_member: number) => true) => {
-    const taken = new Set(links.map((link) => link[side]));
-    return groups.map(({ members }) => new Set(members.filter((member) => !taken.has(member) && isOpen(member))));
-  };
+  const free = (side: 'from' | 'to', group: EqualGroup | undefined, isOpen = (_member: number) => true) =>
+    new Set(group?.members.filter((member) => !taken[side].has(member) && isOpen(member)));
   const linkNear = (least: number, keyOf: Homes['homeOf'], isOpen?: (member: number) => boolean, mutual = least) => {
-    const [left, right] = [free('from', from, isOpen), free('to', to)];
     for (const { from: i, to: j, similarity } of near) {
       if (similarity < Math.min(least, mutual)) break;
-      const [copies, others] = [left[i], right[j]];
-      if (!copies?.size || !others?.size) continue;
       const isLikely = similarity >= rules.likely;
       const ends = Number(nearest.get(i) === j) + Number(nearestBack.get(j) === i);
       if (ends < (similarity < least ? 2 : isLikely ? 0 : 1)) continue;
-      for (const [a, b] of pairOff(copies, others, [keyOf]))
-        links.push({ from: a, to: b, similarity, confidence: isLikely ? 'likely' : 'possible' });
+      for (const [a, b] of pairOff(free('from', from[i], isOpen), free('to', to[j]), [keyOf]))
+        add({ from: a, to: b, similarity, confidence: isLikely ? 'likely' : 'possible' });
     }
   };
   const placeOf = (side: 'from' | 'to', member: number) => `${homeOf(side, member)} ${subjects[side][member]?.plain}`;
@@ -65,7 +67,7 @@ export function linkOnce(
   const hasLeft = (member: number) => !said.has(placeOf('from', member));
   const linkElsewhere = (least: number, keyOf: Homes['homeOf']) => {
     const equal = matchExact(subjects.from, subjects.to, links).filter((link) => hasLeft(link.from));
-    links.push(...equal.filter((link) => keyOf('from', link.from) === keyOf('to', link.to) && !isRejected(link)));
+    for (const link of equal) if (keyOf('from', link.from) === keyOf('to', link.to) && !isRejected(link)) add(link);
     linkNear(least, keyOf, hasLeft);
   };
   const { elsewhere } = rules;
