@@ -67,8 +67,9 @@ export function* alignStatements(
   ];
   // two whole ladders have too many statements to score those again that stand unchanged; of two levels they are candidates
   const scoresFirm = axis === 'company' || axis === 'level';
+  const unscored = scoresFirm ? [] : firmIn(homesOf?.(() => equal) ?? ANYWHERE);
   const openGroups = (side: 'from' | 'to') => {
-    const taken = new Set(scoresFirm ? [] : firmIn(homesOf?.(() => equal) ?? ANYWHERE).map((link) => link[side]));
+    const taken = new Set(unscored.map((link) => link[side]));
     return [...groups[side].keys()].filter((i) => groups[side][i]?.members.some((member) => !taken.has(member)));
   };
   const scores = yield* scoreSubjects(
