@@ -1,4 +1,5 @@
 import type { Message, Parsed } from '../message/Message';
+import { isRecord } from '../model/isRecord';
 import type { Crosswalk, CrosswalkLink, CrosswalkSide, CrosswalkStatement } from './Crosswalk';
 
 /**
@@ -64,9 +65,6 @@ function chosen<Key extends keyof typeof CHOICES>(key: Key, value: unknown): (ty
 }
 
 const recorded = ({ id, level, text }: CrosswalkStatement): CrosswalkStatement => ({ id, level, text });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 

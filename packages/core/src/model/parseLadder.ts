@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { checkLadder } from '../check/checkLadder';
 import type { Message, Parsed } from '../message/Message';
 import { nearest } from '../message/nearest';
+import { isRecord } from './isRecord';
 import { Ladder } from './Ladder';
 import type { Place } from './Place';
 import { unknownKeys } from './unknownKeys';
@@ -51,8 +52,8 @@ export function parseLadder(json: unknown, { placeOf = () => undefined }: ParseL
 }
 
 function formatMessage(json: unknown, placeOf: (path: Path) => Place | undefined): Message | undefined {
-  const found = isObject(json) ? json['format'] : json;
-  if (isObject(json) && found === 'ladderkit/1') return undefined;
+  const found = isRecord(json) ? json['format'] : json;
+  if (isRecord(json) && found === 'ladderkit/1') return undefined;
   const newer = typeof found === 'string' && /^ladderkit\/[1-9]\d*$/.test(found);
   return {
     code: newer ? 'format-newer' : 'format-invalid',
@@ -62,9 +63,6 @@ function formatMessage(json: unknown, placeOf: (path: Path) => Place | undefined
     hint: newer ? 'Update Ladderkit to read it.' : undefined,
   };
 }
-
-const isObject = (json: unknown): json is Record<string, unknown> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 type Issue = z.core.$ZodIssue;
 

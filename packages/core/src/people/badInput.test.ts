@@ -89,6 +89,8 @@ describe('a lexicon with errors', () => {
   it.each([
     ['no scales', { ...scopeLexiconEn, scales: 'reach' }, '`scales` of a lexicon of scope must be a list.'],
     ['no phrases', { ...scopeLexiconEn, scales: [{ dimension: 'reach', steps: ['team', 7] }] }, '`scales[0].steps` of'],
+    ['no language', { ...scopeLexiconEn, language: undefined }, '`language` of a lexicon of scope must be a text.'],
+    ['nothing at all', null, 'The whole of a lexicon of scope must be an object'],
   ])('(%s) is said, and scope stays unknown', (_, lexicon, text) => {
     const after = testLadder({ e4: { Design: ['Leads a design across several teams.'] } }, { language: 'en' });
     const comparison = withMeaning(compareVersions(english, after), {
@@ -97,5 +99,14 @@ describe('a lexicon with errors', () => {
     expect(comparison.messages[0]).toMatchObject({ code: 'lexicon-invalid', severity: 'error' });
     expect(comparison.messages[0]?.text).toContain(text);
     expect(comparison.rows.map(({ scope, impact }) => [scope, impact])).toEqual([[undefined, 'clarified']]);
+  });
+
+  it('is said beside one without, which serves all the same', () => {
+    const after = testLadder({ e4: { Design: ['Leads a design across several teams.'] } }, { language: 'en' });
+    const comparison = withMeaning(compareVersions(english, after), {
+      lexicons: [{ ...scopeLexiconEn, endings: 7 } as unknown as ScopeLexicon, scopeLexiconEn],
+    });
+    expect(codesOf(comparison.messages)).toEqual(['lexicon-invalid']);
+    expect(comparison.summary.raised).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Message } from '../message/Message';
+import { isRecord } from '../model/isRecord';
 import { listOf } from './findPhrases';
 
 /**
@@ -49,9 +50,6 @@ function checkPhrases(steps: readonly string[], path: string): Message[] {
     });
   });
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const invalid = (what: string, expected: string): Message => ({
   code: 'lexicon-invalid',

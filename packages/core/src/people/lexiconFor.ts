@@ -1,30 +1,27 @@
-import type { Comparison, Side } from '../compare/Comparison';
+import type { Comparison } from '../compare/Comparison';
 import type { Message } from '../message/Message';
+import { baseLanguage } from '../text/baseLanguage';
 import { checkScopeLexicon } from './checkScopeLexicon';
 import type { ScopeLexicon } from './ScopeLexicon';
 
 /**
- * The lexicon that serves a comparison, or messages that say why there is none; one with errors serves nothing. A side that names no language is taken to
- * be written in that of the other, or else in that of the first lexicon.
+ * The first lexicon without errors that serves a comparison, and messages: what is wrong with the others, or that there is none.
+ * Sides in different languages have no lexicon; the comparison says so itself. A side that names no language is taken to be
+ * written in that of the other, or else in that of the first lexicon.
  */
 export function lexiconFor(
-  { from, to }: Comparison,
+  { from, to, messages }: Comparison,
   lexicons: readonly ScopeLexicon[],
 ): { lexicon?: ScopeLexicon | undefined; messages: Message[] } {
-  const [before, after] = [languageOf(from) ?? languageOf(to), languageOf(to) ?? languageOf(from)];
-  if (before !== after) {
-    const text = `The sides are in different languages (${before}, ${after}): words cannot show whether the bar moved.`;
-    return { messages: [{ code: 'languages-differ', severity: 'warning', text }] };
-  }
-  const lexicon = lexicons.find((each) => after === undefined || baseOf(String(each.language)) === after);
-  if (lexicon) {
-    const errors = checkScopeLexicon(lexicon).filter(({ severity }) => severity === 'error');
-    return errors.length > 0 ? { messages: errors } : { lexicon, messages: [] };
-  }
-  const text = `There is no lexicon of scope for ${after ?? 'any language'}: words cannot show whether the bar moved.`;
+  if (messages.some(({ code }) => code === 'languages-differ')) return { messages: [] };
+  const language = baseLanguage(to.ladder.language ?? from.ladder.language);
+  const checked = lexicons.map((lexicon) => ({ lexicon, errors: checkScopeLexicon(lexicon).filter(isError) }));
+  const sound = checked.flatMap(({ lexicon, errors }) => (errors.length > 0 ? [] : [lexicon]));
+  const lexicon = sound.find((each) => language === undefined || baseLanguage(each.language) === language);
+  const errors = checked.flatMap((each) => each.errors);
+  if (lexicon || errors.length > 0) return { lexicon, messages: errors };
+  const text = `There is no lexicon of scope for ${language ?? 'any language'}: words cannot show whether the bar moved.`;
   return { messages: [{ code: 'lexicon-missing', severity: 'info', text, hint: 'Give one with `lexicons`.' }] };
 }
 
-const languageOf = ({ ladder }: Side) => (ladder.language === undefined ? undefined : baseOf(ladder.language));
-
-const baseOf = (language: string) => language.toLowerCase().split('-')[0];
+const isError = ({ severity }: Message): boolean => severity === 'error';
