@@ -1,5 +1,6 @@
 import type { Place } from '@ladderkit/core';
 import type { Path } from '@ladderkit/core/schema';
+import { isData } from './DataReader';
 
 const LISTS = ['tracks', 'scales', 'levels', 'competencies', 'expectations', 'notes'];
 
@@ -8,13 +9,10 @@ const LISTS = ['tracks', 'scales', 'levels', 'competencies', 'expectations', 'no
  * they once were imported from; whoever mends the document has to look here.
  */
 export function placeNouns(document: unknown, placeOf: (path: Path) => Place | undefined): unknown {
-  if (!isObject(document)) return document;
+  if (!isData(document)) return document;
   const placed = Object.entries(document).map(([list, items]): [string, unknown] => {
     if (!LISTS.includes(list) || !Array.isArray(items)) return [list, items];
-    return [list, items.map((item: unknown, i) => (isObject(item) ? { ...item, place: placeOf([list, i]) } : item))];
+    return [list, items.map((item: unknown, i) => (isData(item) ? { ...item, place: placeOf([list, i]) } : item))];
   });
   return Object.fromEntries(placed);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
