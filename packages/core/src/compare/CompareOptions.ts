@@ -4,10 +4,11 @@ import type { Tokeniser } from './tokens/createTokeniser';
 
 /**
  * Concepts by name, each with the words and phrases that show it, separated by commas or as a list. Inflections count by
- * themselves where the stemmer knows them. A concept named `theme/concept` counts for its theme as well, so that two
- * concepts of one theme are somewhat alike.
+ * themselves where the stemmer knows them; a phrase that begins with `=` counts as it is written alone, such as `=timely`,
+ * whose stem is that of “time”. A concept named `theme/concept` counts for its theme as well, so that two concepts of one
+ * theme are somewhat alike.
  *
- * @example { 'people/hiring': 'hire, recruit, job description', 'people/growth': ['career', 'next level'] }
+ * @example { 'people/hiring': 'hire, recruit, =resume', 'people/growth': ['career', 'next level'] }
  */
 export type Lexicon = Readonly<Record<string, string | readonly string[]>>;
 

@@ -5,8 +5,8 @@ export const communication = {
   'communication/writing':
     'written, write clearly, memo, pr description, document, write doc, write spec, writing skill, technical writing, good writer',
   'communication/status':
-    'status, progress, update stakeholder, visibility, informed, disseminate, regular update, communicate blocker, what they are working on, raise flag',
+    'status, =progress, update stakeholder, visibility, =informed, =informs, keep inform, disseminate, regular update, communicate blocker, what they are working on, raise flag',
   'communication/transparency':
-    'transparent, openly, honest, honesty, share information, share context, in the open, candid, visible, provide context, clear context',
+    'transparent, openly, honest, honesty, share information, share context, in the open, =candid, visible, provide context, clear context',
   'communication/listening': 'listen, hear, understand other, heard',
 };

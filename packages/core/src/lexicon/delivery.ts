@@ -7,14 +7,14 @@ export const delivery = {
   'delivery/goals':
     'goal, okr, objective, target, key result, kpi, measurable, milestone, success criteria, metric, outcome',
   'delivery/planning':
-    'plan, roadmap, backlog, quarter, quarterly, schedule, sequence, forecast, timeline, estimate, scoping, break down, breakdown, decompose, small task, slice, split work, milestone, sizing, well defined task, smaller',
+    'plan, roadmap, backlog, quarter, quarterly, schedule, sequence, forecast, timeline, estimate, scope, break down, breakdown, decompose, small task, slice, split work, milestone, =sizing, well defined task, smaller',
   'delivery/priorities':
     'prioritise, priority, most important, right thing, triage, urgent, say no, highest value, highest impact, right problem, focus, redirect',
   'delivery/dependencies':
     'dependency, upstream, downstream, interdependency, coordinate, co ordinate, across team, orchestrate',
   'delivery/execution':
-    'deliver, delivery, execution, ship, release, launch, timely, deadline, velocity, throughput, complete work, finish, on track, productive, get thing done, iterate, incremental, result, predictable, momentum, steady, well paced',
-  'delivery/projects': 'project, programme, program, epic, lead delivery, workstream',
+    'deliver, delivery, execution, ship, release, launch, =timely, on time, in time, deadline, velocity, throughput, complete work, finish, on track, productive, get thing done, iterate, incremental, result, predictable, momentum, steady, well paced',
+  'delivery/projects': 'project, =programme, =programmes, =program, =programs, epic, lead delivery, workstream',
   'delivery/risk':
     'risk, risky, anticipate, foresee, preempt, ahead of time, mitigate, contingency, step ahead, bigger problem, potential problem, potential issue, future challenge, pitfall, edge case, failure mode, proactively identify, roadblock',
 };

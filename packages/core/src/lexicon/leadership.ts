@@ -5,7 +5,7 @@ export const leadership = {
   'leadership/delegation':
     'delegate, empower, empowerment, hand over, hand off, micromanage, trust team, distribute work, assign work, assign task, share load, give responsibility, allocate, ownership to other',
   'leadership/accountability':
-    'accountable, responsible, own, owner, ownership, commitment, follow through, dependable, see through, answer for, end to end',
+    '=accountable, =accountability, responsible, own, owner, ownership, commitment, follow through, =dependable, see through, answer for, end to end',
   'leadership/decision':
     'decision, decide, judgement, judgment, trade off, tradeoff, choice, choose, pragmatic, weigh, reversible, cut corner, shortcut, alternative, evaluate option, good call',
   'leadership/change':

@@ -28,6 +28,11 @@ test.each([
   ['Pays down technical debt.', '#engineering/tech-debt'],
   ['Covers code with unit tests.', '#engineering/testing'],
   ['Carries the pager: is on call.', '#engineering/operations'],
+  ['Hands in reports that are timely and readable.', '#delivery/execution'],
+  ['Works with product and designers.', '#collaboration/stakeholders'],
+  ['Holds a performance review twice a year.', '#people/performance'],
+  ['Approves holidays and other time off.', '#people/wellbeing'],
+  ['Proposes a pay rise when the work has grown.', '#people/compensation'],
   ['Leads the response to outages.', '#engineering/incidents'],
 ])('“%s” speaks of %s', (text, concept) => {
   expect(conceptsOf(text)).toContain(concept);
@@ -38,6 +43,13 @@ test.each([
   ['Has years of experience.', '#problem/innovation'],
   ['Uses our internal tools.', '#people/coaching'],
   ['Looks after the production line.', '#product/product'],
+  ['Takes the time it needs.', '#delivery/execution'],
+  ['Writes to every candidate.', '#people/feedback'],
+  ['Depends on two other services.', '#leadership/accountability'],
+  ['Designs the page of results.', '#collaboration/stakeholders'],
+  ['Is available on Fridays.', '#engineering/reliability'],
+  ['Performs the yearly stocktaking.', '#people/performance'],
+  ['Delivers something of value.', '#culture/values'],
 ])('“%s” does not speak of %s', (text, concept) => {
   expect(conceptsOf(text)).not.toContain(concept);
 });

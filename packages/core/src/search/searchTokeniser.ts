@@ -1,5 +1,5 @@
 import type { Lexicon, Stemmer } from '../compare/CompareOptions';
-import { conceptsIn, phrasesOf, type Phrase } from '../compare/tokens/conceptsIn';
+import { conceptsIn, wordReader, type Word } from '../compare/tokens/conceptsIn';
 import { normalise } from '../compare/tokens/normalise';
 import { wordsOf } from '../compare/tokens/wordsOf';
 
@@ -8,13 +8,12 @@ export type SearchTokeniser = (text: string) => { words: string[]; concepts: str
 
 export function searchTokeniser(stem: Stemmer, lexicon: Lexicon | undefined): SearchTokeniser {
   const cut = (text: string) => wordsOf(normalise(text));
-  const phrases = lexicon && phrasesOf(lexicon, stem, (text) => cut(text).map(stem));
-  const known = new Map<string, { stem: string; phrases: readonly Phrase[] }>();
+  const read = wordReader(lexicon, stem);
+  const known = new Map<string, Word>();
   const wordOf = (word: string) => {
     const before = known.get(word);
     if (before) return before;
-    const stemmed = stem(word);
-    const learnt = { stem: stemmed, phrases: phrases?.get(stemmed) ?? [] };
+    const learnt = read(word);
     known.set(word, learnt);
     return learnt;
   };

@@ -1,6 +1,6 @@
 import { stemEnglish } from '../../stem/stemEnglish';
 import type { CompareOptions } from '../CompareOptions';
-import { conceptsIn, phrasesOf, type Phrase } from './conceptsIn';
+import { conceptsIn, wordReader, type Word } from './conceptsIn';
 import { normalise } from './normalise';
 import { remember } from './remember';
 import type { Vocabulary } from './Vocabulary';
@@ -14,10 +14,7 @@ import { wordsOf } from './wordsOf';
 export type Tokeniser = (plain: string) => number[];
 
 /** What is known of a word; each is looked up once in a comparison. */
-interface Word {
-  stem: string;
-  /** The phrases that start with it. */
-  phrases: readonly Phrase[];
+interface NumberedWord extends Word {
   /** Its stem, unless that is a stop word, and its family. */
   tokens: readonly number[];
 }
@@ -29,15 +26,14 @@ export function createTokeniser(
   families = false,
 ): Tokeniser {
   const stemOf = remember(stemmer ?? (/^en\b/i.test(language) ? stemEnglish : asItIs));
-  const stemsOf = (text: string) => wordsOf(normalise(text)).map(stemOf);
-  const stopped = new Set([...(stopWords ?? [])].flatMap(stemsOf));
-  const phrases = lexicon && phrasesOf(lexicon, stemOf, stemsOf);
-  const known = new Map<string, Word>();
-  const learn = (word: string): Word => {
-    const stem = stemOf(word);
-    const tokens = stopped.has(stem) ? [] : [vocabulary.idOf(stem)];
-    if (families && word.length >= START) tokens.push(vocabulary.idOf(`^${word.slice(0, START)}`));
-    return { stem, tokens, phrases: phrases?.get(stem) ?? [] };
+  const stopped = new Set([...(stopWords ?? [])].flatMap((text) => wordsOf(normalise(text)).map(stemOf)));
+  const read = wordReader(lexicon, stemOf);
+  const known = new Map<string, NumberedWord>();
+  const learn = (text: string): NumberedWord => {
+    const word = read(text);
+    const tokens = stopped.has(word.stem) ? [] : [vocabulary.idOf(word.stem)];
+    if (families && text.length >= START) tokens.push(vocabulary.idOf(`^${text.slice(0, START)}`));
+    return { ...word, tokens };
   };
   return (plain) => {
     const words = wordsOf(normalise(plain)).map((word) => {
