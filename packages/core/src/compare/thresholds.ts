@@ -2,8 +2,11 @@ import type { Axis } from './Comparison';
 
 /** The numbers that decide something in a comparison on one axis. Similarities run from 0 to 1. */
 export interface Thresholds {
-  /** What counts beside a word of the statement (1): a concept, the first letters of a word, its heading, its section. */
-  weights: { concept: number; theme: number; letters: number; heading: number; section: number };
+  /**
+   * What counts beside a word of the statement (1): a concept, the first letters of a word, what follows its first clause,
+   * its heading, its section.
+   */
+  weights: { concept: number; theme: number; letters: number; aside: number; heading: number; section: number };
   /** Below this a statement is not even shown as a candidate. */
   floor: number;
   /** From here on two statements are linked. */
@@ -12,6 +15,8 @@ export interface Thresholds {
   mutual?: number | undefined;
   /** From here on a link is likely; below it is possible. */
   likely: number;
+  /** Between companies: how much less alike a likely link may be whose statements are the nearest of each other. @default 0 */
+  nearestOfBoth?: number | undefined;
   /** Between companies: what a likely link has in common besides its strongest word or concept. @default 0 */
   beyond?: number | undefined;
   /**
@@ -30,7 +35,7 @@ export interface Thresholds {
 export const LIKELY_BY_WORDS = 0.4;
 
 const byWords = {
-  weights: { concept: 1, theme: 1, letters: 0, heading: 0.3, section: 0 },
+  weights: { concept: 1, theme: 1, letters: 0, aside: 1, heading: 0.3, section: 0 },
   floor: 0.12,
   link: 0.24,
   likely: LIKELY_BY_WORDS,
@@ -60,11 +65,12 @@ export const thresholds: Record<Axis, Thresholds> = {
     link: 0.28,
   },
   company: {
-    weights: { concept: 2.2, theme: 1.4, letters: 0, heading: 0.25, section: 0.15 },
+    weights: { concept: 2.2, theme: 1.4, letters: 0, aside: 0.7, heading: 0.25, section: 0.15 },
     floor: 0.05,
     link: 0.2,
-    likely: 0.32,
-    beyond: 0.12,
+    likely: 0.36,
+    nearestOfBoth: 0.08,
+    beyond: 0.1,
   },
 };
 

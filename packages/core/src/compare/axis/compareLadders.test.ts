@@ -72,3 +72,35 @@ test('a person’s reviews pin and reject links', () => {
   expect(ids).not.toContain('m2.care.0→em.team.1');
   expect(messages.map(({ code, text }) => `${code} ${text}`)).toEqual([expect.stringMatching(/unknown-id .*"gone"/)]);
 });
+
+test('what a statement says first counts more than what it adds', () => {
+  const other = testLadder({ b: { Work: ['Coaches colleagues.', 'Plans budgets.'] } }, { id: 'other' });
+  const nearestTo = (text: string) => {
+    const { rows } = compareLadders(testLadder({ a: { Work: [text] } }, { id: 'one' }), other, { lexicon: lexiconEn });
+    return rows.flatMap(({ links }) => links).sort((a, b) => b.similarity - a.similarity)[0]?.to;
+  };
+  expect(nearestTo('Coaches new colleagues, and plans for new budgets.')).toBe('b.work.0');
+  expect(nearestTo('Plans for new budgets, and coaches new colleagues.')).toBe('b.work.1');
+});
+
+test('a link is likely when each is the nearest of the other, and possible where another is nearer', () => {
+  const one = testLadder({ a: { Care: ['Coaches engineers in a weekly meeting.', 'Writes code.'] } }, { id: 'one' });
+  const other = testLadder(
+    {
+      b: {
+        Care: [
+          'Coaches engineers who lead a project for the first time, and meets them weekly.',
+          'Coaches engineers in a weekly one-on-one.',
+          'Tests code.',
+        ],
+      },
+    },
+    { id: 'other' },
+  );
+  const { rows } = compareLadders(one, other, { lexicon: lexiconEn });
+  const ofCoaching = rows.flatMap(({ links }) => links).filter(({ from }) => from === 'a.care.0');
+  expect(ofCoaching).toMatchObject([
+    { to: 'b.care.0', confidence: 'possible' },
+    { to: 'b.care.1', confidence: 'likely' },
+  ]);
+});

@@ -8,16 +8,19 @@ export interface TokenWeights {
   theme: number;
   /** The first letters of a word. */
   letters: number;
+  /** What a statement says only after its first clause. */
+  aside: number;
 }
 
 /**
  * Weighs the tokens of texts: sublinear counts by inverse document frequency within these texts (a background frequency
- * was no better), scaled to length 1.
+ * was no better), scaled to length 1. `openings` are the tokens of the first clause of each text, where that matters.
  */
 export function weighTokens(
   texts: readonly (readonly number[])[],
   { tokens }: Vocabulary,
   kinds: TokenWeights,
+  openings?: readonly (readonly number[])[],
 ): Vectors {
   const counts = new Int32Array(tokens.length);
   const frequency = new Int32Array(tokens.length);
@@ -37,15 +40,17 @@ export function weighTokens(
     texts.length,
     texts.reduce((sum, ids) => sum + ids.length, 0),
   );
-  for (const ids of texts) {
+  texts.forEach((ids, text) => {
+    const opening = openings && new Set(openings[text]);
     for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
     for (const id of ids) {
       const count = counts[id] ?? 0;
-      if (count > 0) builder.add(id, (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[id] ?? 0));
+      const place = opening?.has(id) === false ? kinds.aside : 1;
+      if (count > 0) builder.add(id, place * (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[id] ?? 0));
       counts[id] = 0;
     }
     builder.endText();
-  }
+  });
   return builder.build();
 }
 

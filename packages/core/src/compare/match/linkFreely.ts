@@ -6,7 +6,8 @@ import type { Scores } from './scoreSubjects';
 
 /**
  * Adds every pair that is alike enough and among the nearest of one of its statements: between companies one statement may
- * correspond to several. Likely are those that are the nearest of one of the two, and do not hang on one word alone.
+ * correspond to several. Likely are those that are the nearest of each other, or clearly the nearest of one of the two, and
+ * do not hang on one word alone.
  */
 export function linkFreely(
   firm: readonly AlignedLink[],
@@ -21,9 +22,10 @@ export function linkFreely(
     return rank;
   };
   for (const { from: i, to: j, similarity } of near.filter((pair) => pair.similarity >= rules.link)) {
-    const rank = Math.min(rankIn(met.from, i), rankIn(met.to, j));
-    if (rank >= limits.links) continue;
-    const isLikely = rank === 0 && similarity >= rules.likely && beyondOneWord(scores, i, j) >= (rules.beyond ?? 0);
+    const [first, second] = [rankIn(met.from, i), rankIn(met.to, j)];
+    if (Math.min(first, second) >= limits.links) continue;
+    const least = rules.likely - (first + second === 0 ? (rules.nearestOfBoth ?? 0) : 0);
+    const isLikely = first * second === 0 && similarity >= least && beyondOneWord(scores, i, j) >= (rules.beyond ?? 0);
     const confidence = isLikely ? 'likely' : 'possible';
     const [left, right] = [from[i]?.members ?? [], to[j]?.members ?? []];
     for (let k = 0; k < Math.max(left.length, right.length); k++) {

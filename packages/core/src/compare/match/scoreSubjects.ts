@@ -37,8 +37,9 @@ export function* scoreSubjects(
   open: OpenTexts,
   meaning: Meaning | undefined,
 ): Generator<number, Scores> {
-  const tokens = [...from.groups, ...to.groups].map(({ subject }) => tokenise(subject.plain));
-  const own = weighTokens(tokens, vocabulary, kinds);
+  const texts = [...from.groups, ...to.groups].map(({ subject }) => subject.plain);
+  const openings = kinds.aside === 1 ? undefined : texts.map((text) => tokenise(openingOf(text)));
+  const own = weighTokens(texts.map(tokenise), vocabulary, kinds, openings);
   const context = contextOf([from, to], tokenise, vocabulary, kinds);
   const size = vocabulary.tokens.length;
   const read = readInContext(own, context, kinds, size);
@@ -48,6 +49,9 @@ export function* scoreSubjects(
   const near = yield* scorePairs(readHalves.from, readHalves.to, size, { ...limits, floor }, open, meaning);
   return { near, vocabulary, own: ownHalves, read: readHalves };
 }
+
+/** What a statement says before its first comma, dash or bracket; what follows explains it. */
+const openingOf = (plain: string) => /^.{12}(?:(?! -)[^,;:(，；：（、–—])*/su.exec(plain)?.[0] ?? plain;
 
 /** The heading and the section of each statement: of both sides, one after the other. */
 function contextOf(
