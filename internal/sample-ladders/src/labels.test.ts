@@ -63,9 +63,9 @@ test('companies: what two managers’ pages have in common ranks first', () => {
     compareLadders({ ladder: ours, level: 'M2' }, { ladder: theirs, level: 'Engineering Manager' }, options),
     manager,
   );
-  expect(score.averagePrecision).toBeGreaterThanOrEqual(0.3);
+  expect(score.averagePrecision).toBeGreaterThanOrEqual(0.36);
   expect(score.topThree).toBeGreaterThanOrEqual(0.78);
-  expect(score.likelyPrecision, score.wrong.join('\n\n')).toBeGreaterThanOrEqual(0.5);
+  expect(score.likelyPrecision, score.wrong.join('\n\n')).toBeGreaterThanOrEqual(0.55);
 });
 
 /** A ladder of a labelled set, and the texts of its pairs. */
@@ -96,8 +96,9 @@ test('levels: what Harbour raises from one level to the next is found', () => {
 test('companies: what Harbour and Orchard ask of managers in other words ranks first', () => {
   const { from, to, pairs } = harbourManager;
   const score = scoreRelated(compareLadders(asLadder(from), asLadder(to), options), textsOf(pairs, from, to));
-  expect(score.averagePrecision).toBeGreaterThanOrEqual(0.6);
-  expect(score.topThree).toBeGreaterThanOrEqual(0.75);
+  expect(score.averagePrecision).toBeGreaterThanOrEqual(0.66);
+  expect(score.topThree).toBeGreaterThanOrEqual(0.76);
+  expect(score.likelyPrecision, score.wrong.join('\n\n')).toBe(1);
 });
 
 test('a comparison that links nothing, or everything, falls below every floor', () => {
