@@ -23,7 +23,9 @@ export function trackNamed(draft: LadderDraft, title: string, place?: Place): Dr
   return track;
 }
 
-const normalTrack = (title: string) => normalTitle(title).replace(/ (?:track|path|ladder|framework|levels)$/, '');
+/** A track's title as it is compared: `Design ladder` is `Design`. */
+export const normalTrack = (title: string) =>
+  normalTitle(title).replace(/ (?:track|path|ladder|framework|levels)$/, '');
 
 /** What is known of a level where it is met. */
 export interface LevelSeen extends Omit<LevelTitle, 'strength' | 'kind'> {

@@ -2,7 +2,7 @@ import { isBoilerplate } from './boilerplate';
 import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import { readLevelTitle } from './readLevelTitle';
-import { namesLevels } from './table/namesLevels';
+import { namesLevels } from './table/tableOutline';
 
 /** The sections that are levels: found by their titles, else by what repeats below them. */
 export function findLevels(

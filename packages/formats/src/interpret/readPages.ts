@@ -2,9 +2,10 @@ import { plainText } from '@ladderkit/core/text';
 import type { OutlineBlock } from '../outline/Outline';
 import { addBlocksAsNote, addUnmapped } from './addNote';
 import { isBoilerplate } from './boilerplate';
-import { competencyNamed, trackNamed } from './draftNouns';
+import { competencyNamed, normalTrack, trackNamed } from './draftNouns';
 import { holdsMatrix } from './findLevels';
-import type { LadderDraft } from './LadderDraft';
+import { knownTrack } from './knownTrack';
+import type { DraftTrack, LadderDraft } from './LadderDraft';
 import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import type { ReadContext } from './ReadContext';
@@ -13,11 +14,12 @@ import { readLevel } from './readLevel';
 import { pagePositions } from './pagePositions';
 import { titleOfFile } from './readPage';
 import { trackFolders } from './trackFolders';
-import { readLevelTitle } from './readLevelTitle';
+import { trackPages } from './trackPages';
+import { asLevelTitle, readLevelTitle } from './readLevelTitle';
 import { isLevelList, readOutside } from './readOutside';
 import { keepAside } from './readSection';
-import { namesLevels } from './table/namesLevels';
-import { readStepTables } from './table/readStepTables';
+import { namesLevels } from './table/tableOutline';
+import { readOverviews } from './table/readOverviews';
 import { writeBlocks } from './writeBlocks';
 
 /** Reads the pages into the draft, now that it is known which sections are levels. */
@@ -31,11 +33,13 @@ export function readPages(
   const positions = pagePositions(pages);
   const folders = trackFolders(pages, levels);
   const byShape = levels.size === 0 && !draft.own && !pages.some(({ section }) => holdsMatrix(section, draft.jobs));
+  const tracks = draft.own ? new Set<Page>() : trackPages(pages, levels, draft.jobs);
   const manyLevelPages = pages.filter((page) => !levels.has(page.section) && countLevels(page.section, levels) > 1);
   for (const page of pages) {
     const folder = draft.own ? undefined : folders.get(page);
-    const track = folder === undefined ? undefined : trackNamed(draft, titleOfFile(folder));
-    const context: ReadContext = { draft, sharedWith: [], track, byShape, positions };
+    const context: ReadContext = { draft, sharedWith: [], byShape, positions };
+    if (folder !== undefined) context.track = trackNamed(draft, titleOfFile(folder));
+    else if (tracks.has(page)) context.track = trackOf(context, page.section);
     if (levels.has(page.section)) readLevel(context, page.section, page);
     else if (isIndex(page)) readIndexBody(context, page);
     else
@@ -136,18 +140,24 @@ function groupOf(
   { levels, repeated, isTrack, isPage }: Walk,
   count: number,
 ): ReadContext {
-  const blocks = readStepTables(context, section.blocks);
+  const blocks = readOverviews(context, section.blocks);
   const own = section.sections.filter((inner) => levels.has(inner));
   const recurring = own.filter((inner) => repeated.has(normalTitle(inner.title))).length;
   const trackLike =
     readLevelTitle(section.title, context.draft.jobs) !== undefined ||
     /\b(?:track|path|ladder|framework|individual contributors?|management|managers)\b/i.test(section.title);
-  if (own.length > 0 && recurring * 2 > own.length && !trackLike) {
+  const isOwnTrack = isPage && context.track !== undefined;
+  if (own.length > 0 && recurring * 2 > own.length && !trackLike && !isOwnTrack) {
     const competency = competencyOf(context, section);
     const text = writeBlocks(blocks);
     if (text !== '') competency.summary.push(text);
     addUnmapped(context, blocks);
     return { ...context, competency };
+  }
+  const known = trackOfLevels(context, own);
+  if (known && !isPage && normalTrack(known.title) !== normalTrack(section.title)) {
+    addBlocksAsNote(context, blocks, 'note', section.title);
+    return { ...context, track: known };
   }
   if ((isPage && isTrack && count > 1) || (!isPage && trackLike)) {
     const track = trackOf(context, section);
@@ -158,6 +168,15 @@ function groupOf(
   }
   addBlocksAsNote(context, blocks, 'note', isPage ? undefined : section.title);
   return context;
+}
+
+/** The track of levels that this file named before, with their tracks. */
+function trackOfLevels({ draft }: ReadContext, levels: readonly Section[]): DraftTrack | undefined {
+  const names = levels.flatMap(({ title }) => {
+    const read = asLevelTitle(title, draft.jobs);
+    return [read.title, read.code ?? ''];
+  });
+  return knownTrack(draft, names, levels.length, levels[0]?.place.path);
 }
 
 function readIndexBody(context: ReadContext, page: Page): void {

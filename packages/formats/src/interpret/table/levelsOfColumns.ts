@@ -1,4 +1,5 @@
 import { levelSeen, trackNamed } from '../draftNouns';
+import { knownTrack } from '../knownTrack';
 import { kindOfTitle, type StatementKind } from '../kindOfTitle';
 import type { DraftLevel, DraftTrack } from '../LadderDraft';
 import { normalTitle } from '../normalTitle';
@@ -16,7 +17,7 @@ export interface LevelColumn {
 
 /** The level of each column, from one or two rows of titles and codes; spanning cells above are tracks. */
 export function levelsOfColumns(outside: ReadContext, axis: LevelAxis): Map<number, LevelColumn> {
-  const context = { ...outside, track: usualTrack(outside, axis) ?? outside.track };
+  const context = { ...outside, track: usualTrack(outside, axis) };
   const { grid, headerRows, kindRow, firstColumn, firstRow } = axis;
   const columns = new Map<number, LevelColumn>();
   const byCells = new Map<string, DraftLevel>();
@@ -85,19 +86,15 @@ function isLikeLevels({ grid, headerRows, firstRow }: LevelAxis, column: number,
   return fill > 0 && fill * 2 >= fullCells(grid, column - 1, firstRow).length;
 }
 
-/** The track on which most of these levels are known already. */
-function usualTrack({ draft }: ReadContext, { grid, headerRows, firstColumn }: LevelAxis): DraftTrack | undefined {
-  const votes = new Map<DraftTrack, number>();
-  const names = new Set(
-    headerRows.flatMap((row) => rowCells(grid, row, firstColumn)).map(({ text }) => normalTitle(text)),
-  );
-  for (const { track, title, code } of draft.levels) {
-    if (track && (names.has(normalTitle(title)) || (code !== undefined && names.has(normalTitle(code))))) {
-      votes.set(track, (votes.get(track) ?? 0) + 1);
-    }
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best && best[1] * 2 * headerRows.length > names.size ? best[0] : undefined;
+/** The track on which most of these levels are known already, in this file where that is about a track. */
+function usualTrack(
+  { draft, track }: ReadContext,
+  { grid, headerRows, firstColumn }: LevelAxis,
+): DraftTrack | undefined {
+  const cells = headerRows.flatMap((row) => rowCells(grid, row, firstColumn));
+  const names = cells.map(({ text }) => text);
+  const count = new Set(names.map(normalTitle)).size / headerRows.length;
+  return knownTrack(draft, names, count, track && cells[0]?.place.path) ?? track;
 }
 
 /** Whether the header names levels by words that are known as such; then other columns are none. */

@@ -3,14 +3,20 @@ import type { LadderDraft } from '../LadderDraft';
 import type { ReadContext } from '../ReadContext';
 import { cellTitle } from './cellTitle';
 import { findLevelAxis } from './findLevelAxis';
+import { readLevelTable } from './readLevelTable';
 import { isScale } from './readValueRow';
 import { readTable } from './readTable';
 import { gridOf, isEmpty, rowCells } from './TableGrid';
 
-/** Reads the tables among blocks that give each level its steps, a row or column a scale; gives the other blocks. */
-export function readStepTables(context: ReadContext, blocks: readonly OutlineBlock[]): OutlineBlock[] {
+/**
+ * Reads the tables over sections of levels that list these, or give each its steps, a row or column a scale; gives the other
+ * blocks.
+ */
+export function readOverviews(context: ReadContext, blocks: readonly OutlineBlock[]): OutlineBlock[] {
   return blocks.filter((block) => {
-    if (block.type !== 'table' || !isStepTable(context.draft, block)) return true;
+    if (block.type !== 'table') return true;
+    if (readLevelTable(context, gridOf(block))) return false;
+    if (!isStepTable(context.draft, block)) return true;
     readTable(context, block);
     return false;
   });
