@@ -1,7 +1,7 @@
 /** Saying and writing things. */
 export const communication = {
   'communication/clarity':
-    'communicate, clarity, concise, convey, articulate, explain, message, tailor, audience, speak, present, verbal, talk, understandable, express, simple term, translate',
+    'communicate, clarity, concise, convey, articulate, explain, message, tailor, audience, speak, present, verbal, talk, =understandable, express, simple term, translate',
   'communication/writing':
     'written, write clearly, memo, pr description, document, write doc, write spec, writing skill, technical writing, good writer',
   'communication/status':
