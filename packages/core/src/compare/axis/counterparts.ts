@@ -2,7 +2,7 @@ import type { Level } from '../../model/Level';
 import type { Axis } from '../Comparison';
 import type { Part } from '../LadderPart';
 import type { AlignedLink } from '../match/alignStatements';
-import type { Homes } from '../match/linkOnce';
+import type { Homes } from '../match/Homes';
 import { nounPairs, type NounLinks, type NounPair } from './nounPairs';
 
 /** Which nouns of the two sides correspond. */
@@ -14,8 +14,7 @@ export type Counterparts = Record<'level' | 'competency' | 'track' | 'scale', No
  */
 export function counterparts(axis: Axis, from: Part, to: Part, links: readonly AlignedLink[]): Counterparts {
   const idsCount = axis !== 'company';
-  const sure = links.filter(({ confidence }) => confidence !== 'possible');
-  const linked = (noun: 'level' | 'competency') => nounLinks(from, to, sure, noun);
+  const linked = (noun: 'level' | 'competency') => nounLinks(from, to, sure(links), noun);
   const named = (noun: 'tracks' | 'scales') =>
     nounPairs(
       from.ladder[noun] ?? [],
@@ -51,22 +50,37 @@ export function homesOf(from: Part, to: Part): (linksOf: () => readonly AlignedL
   const namesOf = ({ levels }: Part) => levels.map(({ id, title }) => `${id}\n${title}`).sort();
   const isSettled = namesOf(from).join('\n') === namesOf(to).join('\n');
   return (linksOf) => {
-    const links = isSettled ? [] : linksOf();
+    const links = isSettled ? [] : sure(linksOf());
     // one level against one needs no telling
     const axis = from.levels.length === 1 && to.levels.length === 1 ? 'level' : 'version';
-    const homes = { from: new Map<string, number>(), to: new Map<string, number>() };
-    levelPairs(axis, from, to, nounLinks(from, to, links, 'level')).forEach((pair, home) => {
-      for (const side of ['from', 'to'] as const) for (const id of pair[side]) homes[side].set(id, home);
-    });
-    const statements = { from: from.statements, to: to.statements };
-    const homeOf: Homes['homeOf'] = (side, member) => {
-      const { level = '', kind = 'expectation' } = statements[side][member] ?? {};
-      return `${homes[side].get(level) ?? side + level} ${kind}`;
+    const pairs = levelPairs(axis, from, to, nounLinks(from, to, links, 'level'));
+    // what corresponds is named after the first of the later levels
+    const homes = { from: new Map<string, string>(), to: new Map<string, string>() };
+    for (const pair of pairs) {
+      for (const side of ['from', 'to'] as const) for (const id of pair[side]) homes[side].set(id, pair.to[0] ?? '');
+    }
+    const sides = { from, to };
+    const levelAt = (side: 'from' | 'to', member: number) => sides[side].statements[member]?.level ?? '';
+    const [tracks, tracksThere] = [{ from: tracksOf(from), to: tracksOf(to) }, new Map<string, string>()];
+    for (const [before, after] of homes.from)
+      tracksThere.set(tracks.from.get(before) ?? '', tracks.to.get(after) ?? '');
+    return {
+      levelOf: (side, member) => homes[side].get(levelAt(side, member)) ?? `${side} ${levelAt(side, member)}`,
+      trackOf: (side, member) => {
+        const [level, track = ''] = [homes[side].get(levelAt(side, member)), tracks[side].get(levelAt(side, member))];
+        if (level !== undefined) return tracks.to.get(level) ?? '';
+        return side === 'to' ? track : (tracksThere.get(track) ?? track);
+      },
+      isOld: (side, member) => side === 'from' || homes.to.has(levelAt(side, member)),
     };
-    const isOld = (member: number) => homes.to.has(to.statements[member]?.level ?? '');
-    return { homeOf, oldOf: (side, member) => (side === 'from' || isOld(member) ? 'old' : 'new') };
   };
 }
+
+/** The track of each level, by their ids. */
+const tracksOf = ({ levels }: Part) => new Map(levels.map(({ id, track }) => [id, track ?? '']));
+
+/** What is only possible is no evidence for anything else. */
+const sure = (links: readonly AlignedLink[]) => links.filter(({ confidence }) => confidence !== 'possible');
 
 function nounLinks(from: Part, to: Part, links: readonly AlignedLink[], noun: 'level' | 'competency'): NounLinks {
   const [left, right] = [from, to].map(({ statements }) => statements.map((each) => each[noun]));

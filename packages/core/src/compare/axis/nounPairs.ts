@@ -28,6 +28,7 @@ export interface NounLinks {
 /** How much a name says beside the statements that went along (0 to 1). Ids made of codes are renumbered, so a title says more. */
 const SAME_ID = 0.4;
 const SAME_TITLE = 0.5;
+const KINDRED = 0.4;
 const ENOUGH = 0.4;
 /** Without a name in common, this share of what the smaller one says must have gone along. */
 const SOME = 0.25;
@@ -45,11 +46,11 @@ export function nounPairs(
   const shared = countPairs(linked);
   const totals = { from: countOf(linked.map(([id]) => id)), to: countOf(linked.map(([, id]) => id)) };
   const sizes = { from: countOf(statements.from), to: countOf(statements.to) };
-  const candidates = candidatesOf(from, to, shared, idsCount).map(({ a, b, named }) => {
+  const candidates = candidatesOf(from, to, shared, idsCount).map(({ a, b, named, isKin }) => {
     const both = shared.get(a.id)?.get(b.id) ?? 0;
     const share = (2 * both) / ((totals.from.get(a.id) ?? 0) + (totals.to.get(b.id) ?? 0) || 1);
     const least = Math.min(sizes.from.get(a.id) ?? 0, sizes.to.get(b.id) ?? 0) * SOME;
-    return { from: a.id, to: b.id, share, score: named + (named > 0 || both >= least ? share : 0) };
+    return { from: a.id, to: b.id, isKin, share, score: named + (named > 0 || both >= least ? share : 0) };
   });
   candidates.sort((a, b) => b.score - a.score || (a.from + a.to < b.from + b.to ? -1 : 1));
   const pairs: NounPair[] = [];
@@ -63,13 +64,13 @@ export function nounPairs(
     byTo.set(b, pair);
   }
   const most = (both: number, total: number | undefined) => both >= 2 && both > (total ?? 0) / 2;
-  for (const { from: a, to: b } of candidates) {
+  for (const { from: a, to: b, isKin } of candidates) {
     const both = shared.get(a)?.get(b) ?? 0;
     const [left, right] = [byFrom.get(a), byTo.get(b)];
-    if (left && !right && left.from.length === 1 && most(both, sizes.to.get(b))) {
+    if (left && !right && left.from.length === 1 && (isKin || most(both, sizes.to.get(b)))) {
       left.to.push(b);
       byTo.set(b, left);
-    } else if (right && !left && right.to.length === 1 && most(both, sizes.from.get(a))) {
+    } else if (right && !left && right.to.length === 1 && (isKin || most(both, sizes.from.get(a)))) {
       right.from.push(a);
       byFrom.set(a, right);
     }
@@ -86,14 +87,19 @@ function candidatesOf(
 ) {
   const byId = new Map(to.map((noun) => [noun.id, noun]));
   const byTitle = { from: gather(from, titleOf), to: gather(to, titleOf) };
+  const byBareTitle = { from: gather(from, bareTitleOf), to: gather(to, bareTitleOf) };
   return from.flatMap((a) => {
     const [namesake, another] = byTitle.to.get(titleOf(a)) ?? [];
     const isAmbiguous = another !== undefined || byTitle.from.get(titleOf(a))?.[1] !== undefined;
     const [sameId, sameTitle] = [idsCount ? byId.get(a.id) : undefined, isAmbiguous ? undefined : namesake];
     const linked = [...(shared.get(a.id)?.keys() ?? [])].flatMap((id) => byId.get(id) ?? []);
-    return [...new Set([sameId, sameTitle, ...linked])].flatMap((b) => {
+    const [ours, theirs] = [byBareTitle.from.get(bareTitleOf(a)) ?? [], byBareTitle.to.get(bareTitleOf(a)) ?? []];
+    const kin = (isAlone(ours) && !theirs.some(isBare)) || (isAlone(theirs) && !ours.some(isBare)) ? theirs : [];
+    return [...new Set([sameId, sameTitle, ...kin, ...linked])].flatMap((b) => {
       if (!b) return [];
-      return [{ a, b, named: (b === sameId ? SAME_ID : 0) + (b === sameTitle ? SAME_TITLE : 0) }];
+      const isKin = kin.includes(b);
+      const named = (b === sameId ? SAME_ID : 0) + (b === sameTitle ? SAME_TITLE : 0) + (isKin ? KINDRED : 0);
+      return [{ a, b, named, isKin }];
     });
   });
 }
@@ -107,6 +113,13 @@ const titleOf = ({ title }: Noun) => {
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => word !== 'of').sort().join(' '); // prettier-ignore
 };
+
+/** The same for an engineer and the engineers 1 and 2, or II, or (remote), that it became. */
+const bareTitleOf = ({ id, title }: Noun) => titleOf({ id, title: title.replace(/(\d+|\b[IVX]+|\([^()]*\))$/, '') });
+
+const isBare = (noun: Noun) => bareTitleOf(noun) === titleOf(noun);
+
+const isAlone = (nouns: readonly Noun[]) => nouns.length === 1 && nouns.every(isBare);
 
 function countPairs(links: NounLinks['linked']) {
   const counts = new Map<string, Map<string, number>>();

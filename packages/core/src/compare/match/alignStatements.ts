@@ -6,7 +6,9 @@ import { joinParts } from '../split/joinParts';
 import { limits, type Thresholds } from '../thresholds';
 import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
-import { linkOnce, type Homes } from './linkOnce';
+import { ANYWHERE, type Homes } from './Homes';
+import { linkOnce } from './linkOnce';
+import type { PairKey } from './pairOff';
 import { linkRestated } from './linkRestated';
 import { matchExact } from './matchExact';
 import type { Meaning } from '../inverted-index/scorePairs';
@@ -55,19 +57,17 @@ export function* alignStatements(
   { axis, rules, reader, reviews, homesOf, meaning }: AlignSettings,
 ): Generator<number, Alignment> {
   const groups = { from: groupEqual(from.subjects), to: groupEqual(to.subjects) };
+  const sides = { from: from.subjects, to: to.subjects };
   const { pinned, isRejected } = reviewedPairs(from.subjects, to.subjects, reviews);
-  const equal = matchExact(from.subjects, to.subjects, pinned).filter((link) => !isRejected(link));
-  const idAt = ({ subjects }: AlignSide, position: number) => subjects[position]?.statement.id;
   // an equal text that lies elsewhere and has left its id behind may be a copy: it waits for what is alike where it stood
-  const firmIn = ({ homeOf }: Homes) => [
-    ...pinned,
-    ...equal.filter(
-      (link) => homeOf('from', link.from) === homeOf('to', link.to) || idAt(from, link.from) === idAt(to, link.to),
-    ),
-  ];
+  const firmBy = (...where: PairKey[]) => {
+    const idOf: PairKey = (side, member) => sides[side][member]?.statement.id;
+    return [...pinned, ...matchExact(sides, pinned, [idOf, ...where]).filter((link) => !isRejected(link))];
+  };
+  const equal = () => firmBy((side, member) => sides[side][member]?.statement.level, ANYWHERE.levelOf);
   // two whole ladders have too many statements to score those again that stand unchanged; of two levels they are candidates
   const scoresFirm = axis === 'company' || axis === 'level';
-  const unscored = scoresFirm ? [] : firmIn(homesOf?.(() => equal) ?? ANYWHERE);
+  const unscored = scoresFirm ? [] : firmBy((homesOf?.(equal) ?? ANYWHERE).levelOf);
   const openGroups = (side: 'from' | 'to') => {
     const taken = new Set(unscored.map((link) => link[side]));
     return [...groups[side].keys()].filter((i) => groups[side][i]?.members.some((member) => !taken.has(member)));
@@ -93,18 +93,15 @@ export function* alignStatements(
         : pair,
     )
     .sort(orderOf(groups.from, groups.to));
-  const sides = { from: from.subjects, to: to.subjects };
   const anywhere = { ...groups, near, rules, homes: ANYWHERE, subjects: sides };
-  if (axis === 'company') return { links: linkFreely(firmIn(ANYWHERE), anywhere, scores), near, groups, scores };
+  if (axis === 'company') return { links: linkFreely(equal(), anywhere, scores), near, groups, scores };
   // which levels correspond is told by links that do not heed levels
-  const homes = homesOf?.(() => linkOnce(firmIn(ANYWHERE), anywhere, isRejected)) ?? ANYWHERE;
+  const homes = homesOf?.(() => linkOnce(equal(), anywhere, isRejected)) ?? ANYWHERE;
   const given = { ...anywhere, homes };
-  const once = linkOnce(firmIn(homes), given, isRejected);
+  const once = linkOnce(firmBy(homes.levelOf), given, isRejected);
   const links = linkRestated(once, given).filter((link) => link.restates !== true || !isRejected(link));
   return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };
 }
-
-const ANYWHERE: Homes = { homeOf: () => '', oldOf: () => '' };
 
 /**
  * The most alike first; equals in the order of their ids, whichever side these are on, so that no result depends on

@@ -5,24 +5,26 @@ import type { Subject } from './Subject';
 
 /**
  * Links statements of the same text, each at most once: first those that read the same, then those that differ in
- * typography only. Of several copies those correspond that also share their id, else level and competency, else less.
+ * typography only. Of several copies those correspond that have the first of the keys in common, in one competency before
+ * others.
  */
 export function matchExact(
-  from: readonly Subject[],
-  to: readonly Subject[],
-  taken: readonly { from: number; to: number }[] = [],
+  sides: Record<'from' | 'to', readonly Subject[]>,
+  taken: readonly { from: number; to: number }[],
+  where: readonly PairKey[],
 ): AlignedLink[] {
-  const sides = { from, to };
-  const free = { from: new Set(from.keys()), to: new Set(to.keys()) };
+  const free = { from: new Set(sides.from.keys()), to: new Set(sides.to.keys()) };
   for (const link of taken) {
     free.from.delete(link.from);
     free.to.delete(link.to);
   }
-  const keys = KEYS.map(
-    (keyOf): PairKey =>
-      (side, member) =>
-        keyOf(sides[side][member]),
-  );
+  const keys = where.flatMap((keyOf): PairKey[] => [
+    (side, member) => {
+      const [key, { competency, kind } = {}] = [keyOf(side, member), sides[side][member]?.statement];
+      return key === undefined ? undefined : `${key}\n${competency ?? ''}\n${kind ?? ''}`;
+    },
+    keyOf,
+  ]);
   return (['plain', 'folded'] as const).flatMap((text) => {
     const textsOf = (side: 'from' | 'to') => gather(free[side], (member) => sides[side][member]?.[text]);
     const there = textsOf('to');
@@ -35,11 +37,3 @@ export function matchExact(
     );
   });
 }
-
-const KEYS: ((subject: Subject | undefined) => string | undefined)[] = [
-  (subject) => subject?.statement.id,
-  (subject) => `${subject?.statement.level ?? ''}\n${subject?.statement.competency ?? ''}`,
-  (subject) => subject?.statement.competency,
-  (subject) => subject?.statement.level,
-  () => '',
-];

@@ -1,6 +1,6 @@
 import { gather } from '../gather';
 
-/** What two members must have in common, from the one side or the other. */
+/** What two members must have in common, from the one side or the other. Members without a key are not paired. */
 export type PairKey = (side: 'from' | 'to', member: number) => string | undefined;
 
 /**
@@ -17,10 +17,14 @@ export function pairOff(left: Set<number>, right: Set<number>, keys: readonly Pa
   for (const keyOf of keys) {
     if (left.size === 0 || right.size === 0) break;
     if (left.size === 1 && right.size === 1) {
-      for (const a of left) for (const b of right) if (keyOf('from', a) === keyOf('to', b)) pair(a, b);
+      for (const a of left) {
+        const key = keyOf('from', a);
+        for (const b of right) if (key !== undefined && key === keyOf('to', b)) pair(a, b);
+      }
       continue;
     }
     const waiting = gather([...right].reverse(), (member) => keyOf('to', member));
+    waiting.delete(undefined);
     for (const a of [...left]) {
       const b = waiting.get(keyOf('from', a))?.pop();
       if (b !== undefined) pair(a, b);

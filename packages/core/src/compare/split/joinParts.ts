@@ -20,7 +20,7 @@ export function joinParts(
   const joined = [...links];
   const linked = { from: gather(links, (link) => link.from), to: gather(links, (link) => link.to) };
   const groupOf = { from: groupsOf(groups.from), to: groupsOf(groups.to) };
-  const { homeOf } = groups.homes;
+  const { levelOf } = groups.homes;
   const accumulator = new Accumulator(scores.vocabulary.tokens.length);
   for (const pair of groups.near) {
     if (pair.similarity < rule.similarity) break;
@@ -29,7 +29,7 @@ export function joinParts(
       const whole = groups[other][pair[other]]?.members.find((member) => linked[other].has(member));
       const held = linked[other].get(whole ?? -1) ?? [];
       if (part === undefined || whole === undefined) continue;
-      if (homeOf(side, part) !== homeOf(other, whole)) continue;
+      if (levelOf(side, part) !== levelOf(other, whole)) continue;
       if (held.some((link) => link.similarity === 1 || (linked[side].get(link[side]) ?? []).length > 1)) continue;
       const likeness = () => accumulator.product(scores.own[other], pair[other]) / (accumulator.length() || 1);
       for (const link of held) accumulator.addText(scores.own[side], groupOf[side].get(link[side]) ?? -1);

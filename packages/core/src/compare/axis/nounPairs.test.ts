@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { compareVersions } from '..';
+import { lexiconEn } from '../../lexicon/lexiconEn';
+import type { Ladder } from '../../model/Ladder';
+import { ladderOf } from '../testing/ladderOf';
+
+const stays = 'Answers for the quarterly budget of the workshop.';
+
+/** What became of the levels. */
+const levelsOf = (before: Ladder, after: Ladder) =>
+  compareVersions(before, after, { lexicon: lexiconEn })
+    .pairs?.filter(({ noun }) => noun === 'level')
+    .map(({ change, from, to }) => `${change} ${from.sort().join('+')}→${to.sort().join('+')}`)
+    .sort();
+
+test('a level that became two of its name, each with a number, was split', () => {
+  const old = ladderOf({
+    m1: { title: 'Workshop Manager', says: ['Hires whom the workshop needs.', 'Keeps tempers and furnaces cool.'] },
+    m2: { title: 'Works Director', says: [stays] },
+  });
+  const after = ladderOf({
+    m2: { title: 'Workshop Manager 1', says: ['Leads the weekly round of talks.'] },
+    m3: { title: 'Workshop Manager 2', says: ['Hires with care whom the workshop needs.'] },
+    m4: { title: 'Works Director', says: [stays] },
+  });
+  expect(levelsOf(old, after)).toEqual(['same m2→m4', 'split m1→m2+m3']);
+  expect(levelsOf(after, old)).toEqual(['merged m2+m3→m1', 'same m4→m2']);
+});
+
+test('a level that another goes on sharing its name with was not split', () => {
+  const old = ladderOf({ smith: { title: 'Smith', says: [stays] } });
+  const after = ladderOf({
+    smith: { title: 'Smith', says: [stays] },
+    remote: { title: 'Smith (remote)', says: ['Draws up the rota.'] },
+  });
+  expect(levelsOf(old, after)).toEqual(['added →remote', 'same smith→smith']);
+});
+
+test('faint likeness does not tell which levels correspond', () => {
+  const old = ladderOf({
+    s5: {
+      title: 'Master Smith',
+      says: ['Finds out why castings crack, and which of many causes it was.', 'Multiplies what others can do.'],
+    },
+  });
+  const after = ladderOf({
+    s5: {
+      title: 'Smith 2',
+      says: [
+        'Talks with customers about castings and why they crack, patiently, for as long as they ask.',
+        'Can do the work of others without being told what it is for.',
+      ],
+    },
+    s7: { title: 'Master Smith', says: ['Speaks for the trade at fairs.'] },
+  });
+  expect(levelsOf(old, after)).toEqual(['added →s5', 'same s5→s7']);
+  expect(compareVersions(old, after, { lexicon: lexiconEn }).summary).toMatchObject({ removed: 2, added: 3 });
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { compareVersions } from '..';
+import { lexiconEn } from '../../lexicon/lexiconEn';
+import type { Ladder } from '../../model/Ladder';
+import { ladderOf } from '../testing/ladderOf';
+
+/** What became of the statements that changed or moved, by their levels. */
+const told = (from: Ladder, to: Ladder) =>
+  compareVersions(from, to, { lexicon: lexiconEn })
+    .rows.filter(({ change, moved }) => change !== 'same' || moved)
+    .map(({ change, from: [was], to: [is] }) => `${change} ${was?.level ?? ''}→${is?.level ?? ''}`)
+    .sort();
+
+const stays = 'Answers for the quarterly budget of the workshop.';
+const rotas = 'Draws up the rota for weekends and holidays.';
+const faint = 'Swaps shifts, and keeps the rota for weekends.';
+
+test('what is only possible gives way to what is equal, even at a new level', () => {
+  const old = ladderOf({ smith: { says: [stays, rotas] } });
+  const after = (text: string) => ladderOf({ smith: { says: [stays, text] }, apprentice: { says: [rotas] } });
+  expect(told(old, after(faint))).toEqual(['added →smith', 'same smith→apprentice']);
+  expect(told(old, after('Draws up the rota for holidays.'))).toEqual(['added →apprentice', 'reworded smith→smith']);
+});
+
+test('what another level of the track goes on saying is no doubtful rewording', () => {
+  const master = { says: [rotas, 'Signs off the yearly accounts.'] };
+  expect(
+    told(ladderOf({ smith: { says: [stays, rotas] }, master }), ladderOf({ smith: { says: [stays, faint] }, master })),
+  ).toEqual(['added →smith', 'removed smith→']);
+});
+
+test('what a level dropped has not moved to another track that says something alike', () => {
+  const old = ladderOf({ smith: { track: 'forge', says: [stays, rotas] } });
+  const after = (text: string) =>
+    ladderOf({ smith: { track: 'forge', says: [stays] }, clerk: { track: 'office', says: [text] } });
+  expect(told(old, after('Draws up the rota for holidays, and the lists of visitors.'))).toEqual([
+    'added →clerk',
+    'removed smith→',
+  ]);
+  expect(told(old, after(rotas))).toEqual(['same smith→clerk']);
+});
+
+test('what a level dropped and another goes on saying has not moved to a track that copies it', () => {
+  const master = { track: 'forge', says: [rotas, 'Signs off the yearly accounts.'] };
+  const old = ladderOf({ smith: { track: 'forge', says: [stays, rotas] }, master });
+  const after = ladderOf({
+    smith: { track: 'forge', says: [stays] },
+    master,
+    clerk: { track: 'office', says: [rotas] },
+  });
+  expect(told(old, after)).toEqual(['added →clerk', 'removed smith→']);
+});
+
+test('a renamed track is no other track', () => {
+  const reworded = 'Draws up the rota for weekends and holidays, and the lists of visitors.';
+  const old = ladderOf({ smith: { track: 'forge', says: [stays, rotas] } });
+  const after = ladderOf({ smith: { track: 'metal', says: [stays] }, master: { track: 'metal', says: [reworded] } });
+  expect(told(old, after)).toEqual(['reworded smith→master']);
+});

@@ -1,0 +1,66 @@
+import type { Thresholds } from '../thresholds';
+import type { Homes } from './Homes';
+import type { PairKey } from './pairOff';
+import type { Subject } from './Subject';
+
+/** One way through the pairs of two sides. */
+export interface Pass {
+  /** What two statements have in common of where they stand, the nearest first. A statement without a key takes no part. */
+  where: PairKey[];
+  /** How alike they are at least. */
+  least: number;
+  /** Whether equal texts are linked first. */
+  equal?: true;
+  /** Whether they are the nearest of each other. */
+  mutual?: true;
+}
+
+/**
+ * The passes of a comparison, the surest first. What is alike at the same level comes before what lies elsewhere, unless that
+ * is nearly equal; what stands at a new level comes later, even where it is equal: who holds the old level reads a reworded
+ * statement, and the new one has a copy. Only what is merely possible gives way to what is equal, wherever that stands.
+ */
+export function passesOf(
+  subjects: Record<'from' | 'to', readonly Subject[]>,
+  { levelOf, trackOf, isOld }: Homes,
+  { link, mutual = link, likely, elsewhere }: Thresholds,
+): Pass[] {
+  if (!elsewhere) return [{ where: [levelOf], least: link }];
+  const { nearlyEqual } = elsewhere;
+  const textIn =
+    (keyOf: Homes['levelOf']): Homes['levelOf'] =>
+    (side, member) =>
+      `${keyOf(side, member)} ${subjects[side][member]?.plain}`;
+  const [textAtLevel, textInTrack, text] = [textIn(levelOf), textIn(trackOf), textIn(() => '')];
+  const said = (side: 'from' | 'to', textOf: Homes['levelOf']) =>
+    new Set(subjects[side].map((_, i) => textOf(side, i)));
+  const saidThere = { from: said('to', textInTrack), to: said('from', textInTrack) };
+  const isUnsaid: Test = (side, member) => !saidThere[side].has(textInTrack(side, member));
+  // what a level goes on saying, in another place, has not left it
+  const stillSaid = said('to', textAtLevel);
+  const hasLeft: Test = (side, member) => side === 'to' || !stillSaid.has(textAtLevel(side, member));
+  // what another level goes on saying may be where a copy comes from
+  const kept = new Set(subjects.from.flatMap((_, i) => (hasLeft('from', i) ? [] : [text('from', i)])));
+  const isGone: Test = (side, member) => side === 'to' || !kept.has(text(side, member));
+
+  const unsaidAtLevel = among(levelOf, isUnsaid);
+  const inTrack = among(trackOf, hasLeft);
+  const anywhere = among(() => '', isGone);
+  return [
+    { where: [levelOf], least: nearlyEqual, equal: true },
+    { where: [among(inTrack, isOld), among(anywhere, isOld)], least: nearlyEqual, equal: true },
+    { where: [levelOf], least: likely },
+    { where: [inTrack, anywhere], least: nearlyEqual, equal: true },
+    { where: [unsaidAtLevel], least: link },
+    { where: [among(inTrack, isUnsaid)], least: elsewhere.link },
+    { where: [unsaidAtLevel], least: mutual, mutual: true },
+  ];
+}
+
+type Test = (side: 'from' | 'to', member: number) => boolean;
+
+/** A key for those that pass a test. */
+const among =
+  (keyOf: PairKey, test: Test): PairKey =>
+  (side, member) =>
+    test(side, member) ? keyOf(side, member) : undefined;
