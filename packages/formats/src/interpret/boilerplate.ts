@@ -11,10 +11,14 @@ const QUESTION =
 
 const isQuestion = (title: string): boolean => /[?？]\s*$/.test(title) || QUESTION.test(normalTitle(title));
 
+/** Those of them that within a level, which `draft` says, are what it does. */
+const ALSO_WORK = /^(?:feedback|motivation|purpose|contribut(?:ing|ions?)|guidelines for .*)$/;
+
 /** Whether a section is about the ladder and not of it. Questions are, except those that several levels answer. */
 export function isBoilerplate(title: string, draft?: LadderDraft): boolean {
   if (draft?.own) return false;
   const words = normalTitle(title);
+  if (draft && ALSO_WORK.test(words)) return false;
   return BOILERPLATE.test(words) || (isQuestion(title) && !draft?.sharedTitles.has(words));
 }
 

@@ -1,10 +1,11 @@
 import { isBoilerplate } from './boilerplate';
+import { isRoleTitle } from './levelWords';
 import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import { readLevelTitle } from './readLevelTitle';
 import { namesLevels } from './table/tableOutline';
 
-/** The sections that are levels: found by their titles, else by what repeats below them. */
+/** The sections that are levels: found by their titles, else, where no table names levels, by what repeats below them. */
 export function findLevels(
   pages: readonly Page[],
   jobs: ReadonlySet<string>,
@@ -12,13 +13,15 @@ export function findLevels(
 ): Set<Section> {
   const levels = new Set<Section>();
   const open: Page[] = [];
-  for (const page of pages) {
-    const found = isLevelPage(page) ? [page.section] : levelsOfPage(page, jobs);
+  const named = new Map(pages.map((page) => [page, isLevelPage(page) ? [page.section] : levelsOfPage(page, jobs)]));
+  const full = new Set([...named.values()].flatMap((sections) => sections.filter(hasContent).map(nameOf)));
+  for (const [page, sections] of named) {
+    const found = isDraft(sections, full) ? [] : sections;
     const sure = found.length > 1 || found.some((section) => section === page.section || isSure(section, jobs));
     if (sure) for (const section of found) levels.add(section);
     else open.push(page);
   }
-  if (levels.size > 0) return levels;
+  if (levels.size > 0 || pages.some(({ section }) => holdsMatrix(section, jobs))) return levels;
   for (const page of open) for (const section of byRepetition(page.section)) levels.add(section);
   if (levels.size === 0) for (const section of byCommonSections(open)) levels.add(section);
   const [only, ...others] = open;
@@ -26,10 +29,20 @@ export function findLevels(
   return levels;
 }
 
-/** A file name is a title only where no first-level heading is. */
+const nameOf = ({ title }: Section): string => normalTitle(title);
+
+/** A page still to be written: most of its levels are empty, and stand in full on other pages. */
+function isDraft(levels: readonly Section[], full: ReadonlySet<string>): boolean {
+  const empty = levels.filter((level) => !hasContent(level));
+  return empty.length * 2 > levels.length && empty.every((level) => full.has(nameOf(level)));
+}
+
+/** The levels by their titles; of roles that hold no list beside levels that do, a text tells. A file name is a title only where no first-level heading is. */
 function levelsOfPage({ section, titleFrom }: Page, jobs: ReadonlySet<string>): Section[] {
   const named = titleFrom !== 'file-name' || !section.sections.some(({ depth }) => depth === 1);
-  return byTitle(named ? section : { ...section, title: '' }, jobs);
+  const levels = byTitle(named ? section : { ...section, title: '' }, jobs);
+  const full = levels.filter((each) => !isRoleTitle(each.title) || holdsList(each));
+  return full.some(holdsList) ? full : levels;
 }
 
 const hasContent = (section: Section): boolean => section.blocks.length > 0 || section.sections.length > 0;

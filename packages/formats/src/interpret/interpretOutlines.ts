@@ -13,6 +13,7 @@ import { jobsOf } from './jobsOf';
 import { createDraft, type LadderDraft } from './LadderDraft';
 import { orderLevels } from './orderLevels';
 import { orderScales } from './orderScales';
+import { markRoles } from './markRoles';
 import { normalTitle } from './normalTitle';
 import { repeatedLabels } from './paragraphHeading';
 import { nameLadder } from './nameLadder';
@@ -78,6 +79,7 @@ export function interpretOutlines(
   readPages(draft, pages, levels, scales);
   readLeadIns(draft);
   readDiagrams(draft, pages);
+  markRoles(draft);
   orderLevels(draft);
   readIncludes(draft);
   dropEmptyTracks(draft);

@@ -31,6 +31,9 @@ export const isJob = (word: string) =>
 export const isSeniority = (word: string) => seniorities.has(word);
 export const isNumeral = (word: string) => /^(?:\d{1,2}|i{1,3}|iv|vi{0,3}|ix|x)$/.test(word);
 
+/** `Technical Leads`: several people who do something besides. */
+export const isRoleTitle = (title: string) => /\b(?:leads|leaders|owners|mentors|champions|captains)$/i.test(title);
+
 /** Where a seniority stands among others: its index, lowest first; undefined for a title without any. */
 export function seniorityOf(title: string): number | undefined {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -50,6 +50,7 @@ export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NON
     return { title: text, ...(named ? {} : { code: text }), number: numberOf(text), strength: 'code' };
   }
   const [code, title] = splitCode(text);
+  if (title !== undefined && ABOUT_A_LEVEL.test(title)) return undefined;
   if (
     code !== undefined &&
     title !== undefined &&
@@ -80,6 +81,10 @@ function namesJob(text: string, jobs: ReadonlySet<string>): boolean {
 export const numberOfCode = (text: string): number | undefined => (CODE_ONLY.test(text) ? numberOf(text) : undefined);
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** What follows a code in the title of a page about a level, and of no level. */
+const ABOUT_A_LEVEL =
+  /^(?:role )?(?:profiles?|templates?|examples?|archetypes?|roles (?:at|in)|case stud(?:y|ies)|checklists?|interviews?)\b/i;
 
 /** Quarters, hypertext and the like look like codes. */
 const NOT_A_CODE = /^(?:Q[1-4]|H[1-6]|CO2|B2[BC]|ISO ?\d+|COVID-?\d+|Y2K|V\d|P0|S3|EC2|UTF-?\d+|WEB ?\d)$/i;
@@ -145,5 +150,6 @@ function isJobName(text: string): boolean {
   const ofSomething =
     /^(?:.*\s)?(?:(?:head|director|directora?|diretora?|vice president|president|chief|manager|gerente|jefe|jefa|líder|engineer|developer|designer|lead|analyst)\s+(?:of|de|for|en|em)|(?:vp|svp|evp)(?:\s+of)?|(?:ingenier[oa]|engenheir[oa]|desarrollador[a]?|desenvolvedor[a]?|analista|arquitet[oa]|arquitect[oa]|especialista|ingénieure?|développeu\p{L}+)(?:\s+(?:de|en|em))?)\s+\p{L}+/iu;
   if (ofSomething.test(text) && core.length <= 6) return true;
+  if (/\s(?:for|with|to|by|from|on|that|who)\s/i.test(text)) return false;
   return isJob(core.at(-1) ?? '') || (isSeniority(core.at(-1) ?? '') && core.slice(0, -1).some(isJob));
 }

@@ -2,6 +2,7 @@ import { plainText } from '@ladderkit/core/text';
 import type { OutlineBlock, OutlineItem, OutlineList } from '../outline/Outline';
 import { addBlocksAsNote } from './addNote';
 import { levelSeen } from './draftNouns';
+import { seniorityOf } from './levelWords';
 import type { DraftTrack } from './LadderDraft';
 import type { ReadContext } from './ReadContext';
 import { readItems } from './readStatement';
@@ -28,9 +29,14 @@ export function readOutside(context: ReadContext, blocks: readonly OutlineBlock[
 
 /** A list of titles of levels: no links, which are a table of contents, and nothing beside the titles but what is nested. */
 export function isLevelList({ items }: OutlineList, jobs: ReadonlySet<string>): boolean {
-  const titles = items.filter((item) => readLevelTitle(item.text, jobs) !== undefined && !/\]\(/.test(item.text));
+  const titles = items.filter(
+    ({ text }) => readLevelTitle(text, jobs) !== undefined && !/\]\(/.test(text) && !isGroupOfPeople(text),
+  );
   return titles.length >= 2 && titles.length * 5 >= items.length * 4;
 }
+
+/** `Individual contributors`, `Managers`: everybody of a job, whatever the level. */
+const isGroupOfPeople = (text: string): boolean => /s\W*$/.test(text) && seniorityOf(text) === undefined;
 
 /** Levels as list items; statements may be nested in them. */
 function readLevelList(context: ReadContext, list: OutlineList): void {

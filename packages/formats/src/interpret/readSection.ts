@@ -3,6 +3,7 @@ import type { OutlineBlock } from '../outline/Outline';
 import { addBlocksAsNote, addNote, addUnmapped } from './addNote';
 import { isBoilerplate } from './boilerplate';
 import { competencyNamed } from './draftNouns';
+import { isPlaceholder } from './isPlaceholder';
 import { kindOfTitle } from './kindOfTitle';
 import type { Section } from './Page';
 import type { LevelContext } from './ReadContext';
@@ -60,6 +61,7 @@ function readBlock(context: LevelContext, block: OutlineBlock, prose: boolean, h
     case 'paragraph':
       if (readStepText(context.draft, block.text, block.place, context)) return;
       if (readFact(context, block.text, block.place)) return;
+      if (!context.draft.own && isPlaceholder(block.text)) return addBlocksAsNote(context, [block], 'note');
       if (!prose && !block.quoted && !isMotto(block.text) && !(hasStatements && closesWithFact(context, block.text)))
         addStatement(context, block.text, block.place);
       else readProse(context, block.text, block, hasStatements, block.quoted === true);

@@ -6,6 +6,7 @@ import { takeConditions } from './conditions';
 import { competencyNamed } from './draftNouns';
 import type { DraftExpectation } from './LadderDraft';
 import { isBoilerplate } from './boilerplate';
+import { isPlaceholder } from './isPlaceholder';
 import { ANTI_PATTERN_MARK, EXAMPLE_MARK } from './ownKinds';
 import type { LevelContext } from './ReadContext';
 import { readFact } from './readFact';
@@ -24,6 +25,7 @@ export function readItems(context: LevelContext, items: readonly OutlineItem[]):
 function readItem(context: LevelContext, item: OutlineItem, areLabels: boolean): void {
   if (readStepItem(context.draft, item, context)) return;
   if (item.blocks.length === 0 && readFact(context, item.text, item.place)) return;
+  if (!context.draft.own && isPlaceholder(item.text)) return addBlocksAsNote(context, asBlocks(item), 'note');
   const label = labelOf(context, item, areLabels);
   if (label !== undefined) {
     const { text: title, ...conditions } = readConditions(context, label, item.place, 'title');
@@ -35,6 +37,12 @@ function readItem(context: LevelContext, item: OutlineItem, areLabels: boolean):
   const parent = addStatement(context, item.text, item.place);
   readNested({ ...context, parent }, item.blocks);
 }
+
+/** An item as the blocks of a note. */
+export const asBlocks = ({ text, place, blocks }: OutlineItem): OutlineBlock[] => [
+  { type: 'paragraph', text, place },
+  ...blocks,
+];
 
 /**
  * The label over a nested list is the title of a section: it is all bold, or a few words that end in a colon or have such labels

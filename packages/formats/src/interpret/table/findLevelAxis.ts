@@ -133,6 +133,14 @@ const LEVEL_CORNER =
 const COMPETENCY_CORNER =
   /(?:competenc|skill|area|dimension|categor|criteri|attribute|capabilit|behaviou?r|pillar|value|trait|axis|theme|topic|responsibilit|expectation|competência|habilidad|역량)/;
 
+/** Titles of columns that tell more of a row, and of no level. */
+const REMARKS =
+  /^(?:notes?|comments?|remarks?|examples?|evidence|descriptions?|definition|details|weight|score|rating|resources?|links?|source|questions?|tips?|training|assessment|status|done|met|owner|notas?|comentarios?|comentários?|ejemplos?|exemplos?|비고)\b/u;
+
+/** Whether a column has remarks, examples or the competencies of the rows. */
+export const tellsMore = (title: string): boolean =>
+  REMARKS.test(normalTitle(title)) || kindOfTitle(title) !== undefined || isCompetencyCorner(title);
+
 /** Whether the first cell of a header says that competencies stand below it. */
 export const isCompetencyCorner = (text: string): boolean => COMPETENCY_CORNER.test(normalTitle(text));
 
@@ -147,6 +155,7 @@ function byCorner(grid: TableGrid, turned: TableGrid): LevelAxis | undefined {
     const headerRows = isTitleRow(turned, 1) && grid.width > 3 ? [0, 1] : [0];
     return { grid: turned, headerRows, firstRow: headerRows.length, firstColumn: 1 };
   }
-  if (isCompetencyCorner(corner)) return { grid, headerRows: [0], firstRow: 1, firstColumn: 1 };
+  if (isCompetencyCorner(corner) && rowCells(grid, 0, 1).filter(({ text }) => !tellsMore(text)).length > 1)
+    return { grid, headerRows: [0], firstRow: 1, firstColumn: 1 };
   return undefined;
 }

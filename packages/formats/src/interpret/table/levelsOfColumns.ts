@@ -6,7 +6,7 @@ import { normalTitle } from '../normalTitle';
 import type { ReadContext } from '../ReadContext';
 import type { LevelTitle } from '../readLevelTitle';
 import { cellTitle, linesBelowTitle } from './cellTitle';
-import { isTitleLabel, type LevelAxis } from './findLevelAxis';
+import { isTitleLabel, tellsMore, type LevelAxis } from './findLevelAxis';
 import { fullCells, isEmpty, isFilled, rowCells, type GridCell, type TableGrid } from './TableGrid';
 
 /** What a column of a matrix holds: the statements of a level, or its examples and the like. */
@@ -74,14 +74,10 @@ function levelOfCells(
   });
 }
 
-/** Titles of columns beside the levels of a matrix. */
-const REMARKS =
-  /^(?:notes?|comments?|remarks?|examples?|evidence|descriptions?|definition|details|weight|score|rating|resources?|links?|source|questions?|tips?|training|assessment|status|owner|notas?|comentarios?|comentários?|ejemplos?|exemplos?|비고)\b/u;
-
 /** Whether a column with a short title of unknown words is as full as the two or more levels before it. */
 function isLikeLevels({ grid, headerRows, firstRow }: LevelAxis, column: number, levels: number): boolean {
   const title = normalTitle(grid.at(headerRows.at(-1) ?? 0, column)?.text ?? '');
-  if (levels < 2 || title.split(' ').length > 3 || REMARKS.test(title) || kindOfTitle(title)) return false;
+  if (levels < 2 || title.split(' ').length > 3 || tellsMore(title)) return false;
   const fill = fullCells(grid, column, firstRow).length;
   return fill > 0 && fill * 2 >= fullCells(grid, column - 1, firstRow).length;
 }

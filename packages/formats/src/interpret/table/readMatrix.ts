@@ -2,7 +2,7 @@ import { addBlocksAsNote } from '../addNote';
 import { competencyNamed } from '../draftNouns';
 import type { DraftCompetency } from '../LadderDraft';
 import type { LevelContext, ReadContext } from '../ReadContext';
-import { readItems } from '../readStatement';
+import { asBlocks, readItems } from '../readStatement';
 import type { LevelAxis } from './findLevelAxis';
 import { holdsGrades } from './cellValues';
 import { levelsOfColumns, type LevelColumn } from './levelsOfColumns';
@@ -84,13 +84,8 @@ function isLastContent(grid: TableGrid, row: number): boolean {
 }
 
 /** What stands beside the levels, or below them, is a remark. */
-function addCellAsNote(context: ReadContext, { items }: GridCell): void {
-  const blocks = items.flatMap(({ text, place, blocks: inner }) => [
-    { type: 'paragraph' as const, text, place },
-    ...inner,
-  ]);
-  addBlocksAsNote(context, blocks, 'note');
-}
+const addCellAsNote = (context: ReadContext, { items }: GridCell): void =>
+  addBlocksAsNote(context, items.flatMap(asBlocks), 'note');
 
 /** Says which columns or rows are levels, quoting all that stands in the header. */
 function sayColumns(

@@ -1,0 +1,11 @@
+import { plainText } from '@ladderkit/core/text';
+
+/** `TODO`, `to be defined`, `coming soon …`: what stands where something is still to be written. */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > 200) return false;
+  const plain = plainText(text);
+  return /^\W*(?:TODO|TBD|TBA|FIXME|WIP)\b/.test(plain) || PHRASE.test(plain);
+}
+
+const PHRASE =
+  /^\W*(?:to[- ]?do|tb[adc]|wip|work in progress|coming soon|under construction|(?:still )?to be (?:added|announced|confirmed|decided|defined|determined|done|written)|por definir|a definir|в разработке|작성 중)\W*$/i;
