@@ -45,11 +45,14 @@ function byNumber(levels: readonly DraftLevel[]): Order | undefined {
   );
   const unnumbered = levels.filter(({ numbered }) => !numbered);
   const prefixes = new Set(unnumbered.map(({ code, title }) => /^\p{L}*/u.exec(code ?? title)?.[0]));
+  const order = levels.toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
+  // of two kinds of codes, as M3, M4, E1, each may count from one again
+  const isOneSeries = prefixes.size < 2 || (prefixes.size === 2 && order.every((level, at) => level === levels[at]));
   const coded = unnumbered.every(({ code, title }) => code !== undefined || /^\p{L}+ \d+(?: |$)/u.test(title));
-  if (numbers.size < levels.length || new Set(numbers.values()).size < levels.length || !coded || prefixes.size > 2)
+  if (numbers.size < levels.length || new Set(numbers.values()).size < levels.length || !coded || !isOneSeries)
     return undefined;
   return {
-    order: levels.toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0)),
+    order,
     by: 'their numbers',
     ranks: numbers,
   };
