@@ -2,9 +2,7 @@
 // Needs the built package. usage: node --expose-gc packages/formats/bench/import.mjs
 import { fromMarkdown } from '@ladderkit/formats/markdown';
 import { fromMarkdown as parse } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 const verbs = ['Plans', 'Reviews', 'Explains', 'Repairs', 'Measures', 'Teaches', 'Simplifies', 'Documents'];
@@ -44,10 +42,7 @@ function page(number, length) {
 
 const files = Array.from({ length: 104 }, (_, at) => ({ path: `ladder/track-${at}.md`, content: page(at, 96_000) }));
 const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-const extensions = {
-  extensions: [gfmTable(), frontmatter()],
-  mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown()],
-};
+const extensions = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
 /** The best of several runs: what else the machine does only ever makes a run slower. */
 function best(runs, work) {

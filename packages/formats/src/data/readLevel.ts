@@ -6,6 +6,7 @@ import { readLevelTitle } from '../interpret/readLevelTitle';
 import { isData, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
 import { fieldOf } from './fieldOf';
 import { titleOfKey } from './keyRole';
+import { levelNumbers } from './levelNumbers';
 import { isCode, namesLevels } from './namesLevels';
 
 /** What a name says of a level: `L1 - Trainee`, `3`, `Senior Engineer`. */
@@ -103,8 +104,8 @@ const ROLES = ['name', 'level', 'id', 'code', 'rank', 'track'] as const;
 
 /** Several levels of which only the number is given: `levels: 6`. */
 export function numberLevels(reader: DataReader, count: number, path: Path, context: DataContext): void {
-  if (!Number.isInteger(count) || count < 1 || count > 30) return;
-  for (let number = 1; number <= count; number++) declareLevel(reader, nameOf(number), path, context, [String(number)]);
+  for (const number of levelNumbers(reader.source.value, count))
+    declareLevel(reader, nameOf(number), path, context, [String(number)]);
   reader.said.add(path, count, 'the number of levels', placeAt(reader, path));
 }
 

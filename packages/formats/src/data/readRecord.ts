@@ -2,7 +2,7 @@ import type { Path } from '@ladderkit/core/schema';
 import { competencyNamed, trackNamed } from '../interpret/draftNouns';
 import type { DraftCompetency } from '../interpret/LadderDraft';
 import { isData, isScalar, placeAt, wordsIn, type Data, type DataContext, type DataReader } from './DataReader';
-import { fieldOf } from './fieldOf';
+import { fieldOf, isSlug } from './fieldOf';
 import { holdsSections } from './holdsSections';
 import { keepField } from './keepField';
 import { keyRole, titleOfKey, wordsOf } from './keyRole';
@@ -185,14 +185,19 @@ function competencyOf(
   const title = (name && wordsIn(name.value)) ?? (typeof key === 'string' ? titleOfKey(key) : undefined);
   if (title === undefined) return context.competency;
   if (name) read.add(name.key);
-  const ownId = context.level || !id ? undefined : wordsIn(id.value);
-  if (id && ownId !== undefined) {
+  const saidId = context.level || !id ? undefined : wordsIn(id.value);
+  if (id && saidId !== undefined) {
     read.add(id.key);
-    reader.said.add([...path, id.key], ownId, 'an id', placeAt(reader, [...path, id.key]));
+    reader.said.add([...path, id.key], saidId, 'an id', placeAt(reader, [...path, id.key]));
   }
+  // a file that gives no title may call by its id what has a title elsewhere
+  const ownId = saidId ?? (context.level || context.competency || !isSlug(title) ? undefined : title);
   const place = placeAt(reader, name ? [...path, name.key] : path);
   const competency = competencyNamed(reader.draft, title, context.competency, place, ownId);
-  if (ownId !== undefined) Object.assign(competency, { title, ownId });
+  if (ownId !== undefined && (saidId !== undefined || competency.ownId === undefined)) {
+    if (competency.title !== title && !isSlug(title)) competency.title = title;
+    competency.ownId = ownId;
+  }
   return competency;
 }
 

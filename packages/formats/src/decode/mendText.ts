@@ -1,11 +1,15 @@
 import { macRoman, windows1252, type SingleByte } from './singleByte';
 
-/** A stretch of text that was mended. Offsets are those of the text as it was. */
-export interface Mend {
+/** A stretch of text in place of which another stands now. Offsets are those of the text as it was. */
+export interface Replacement {
   start: number;
   end: number;
   /** What stands there now. */
   text: string;
+}
+
+/** A stretch of text whose damage was mended. */
+export interface Mend extends Replacement {
   /** As what its bytes had been misread. */
   misreadAs: string;
 }
@@ -30,8 +34,8 @@ export function findMends(text: string): Mend[] {
   return mends;
 }
 
-/** Puts the mended stretches in their places. */
-export function applyMends(text: string, mends: readonly Mend[]): string {
+/** Puts the mended stretches, in the order of the text, in their places. */
+export function applyMends(text: string, mends: readonly Replacement[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const mend of mends) {

@@ -1,5 +1,5 @@
 import type { Place } from '@ladderkit/core';
-import type { Mend } from './mendText';
+import type { Replacement } from './mendText';
 import type { Places } from './placesIn';
 
 /** A mended stretch in its line: the columns where it ends, as it was and as it is. */
@@ -9,7 +9,7 @@ interface Shift {
 }
 
 /** Gives back the columns of the file for places in its mended text: lines are the same, columns differ behind a mend. */
-export function originalPlaces(mends: readonly Mend[], places: Places): (place: Place) => Place {
+export function originalPlaces(mends: readonly Replacement[], places: Places): (place: Place) => Place {
   const byLine = new Map<number, Shift[]>();
   for (const { start, end, text } of mends) {
     const { line, column } = places.placeOf(end);

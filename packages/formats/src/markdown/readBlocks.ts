@@ -68,7 +68,6 @@ function blockOf(context: Context, node: RootContent): OutlineBlock[] {
       return raw(node.lang === 'mermaid' ? 'mermaid' : 'code');
     case 'definition':
     case 'thematicBreak':
-    case 'yaml':
       return [];
     default:
       return raw(node.type);

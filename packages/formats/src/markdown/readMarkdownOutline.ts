@@ -1,5 +1,5 @@
 import type { Message, Place } from '@ladderkit/core';
-import type { Definition, Yaml } from 'mdast';
+import type { Definition } from 'mdast';
 import { decodeText } from '../decode/decodeText';
 import type { TextLimits } from '../decode/tellUpTo';
 import { mapPlaces } from '../outline/mapPlaces';
@@ -7,7 +7,8 @@ import type { Outline, OutlineBlock } from '../outline/Outline';
 import type { HtmlReader, YamlReader } from '../outline/Readers';
 import type { SourceFile } from '../SourceFile';
 import { cutMarkdown } from './cutMarkdown';
-import { placeOf, sourceOf, type MarkdownPart } from './MarkdownPart';
+import { frontMatterOf, type FrontMatter } from './frontMatterOf';
+import { placeOf, type MarkdownPart } from './MarkdownPart';
 import { parseMarkdown } from './parseMarkdown';
 import { readBlocks } from './readBlocks';
 import { append } from '../outline/append';
@@ -31,7 +32,11 @@ export interface ReadMarkdownOptions {
 export function readMarkdownOutline(file: SourceFile, options: ReadMarkdownOptions = {}): Outline {
   const { text, messages, placeInFile } = decodeText(file, options.limits);
   const outline: Outline = { path: file.path, data: {}, blocks: [], messages: [], unmapped: [] };
-  for (const cut of cutMarkdown(file.path, text, options.limits)) {
+  const front = frontMatterOf(text);
+  if (front) readFrontMatter(outline, front, options.yaml);
+  // lines keep their numbers
+  const page = front ? '\n'.repeat(linesIn(front.whole)) + text.slice(front.whole.length) : text;
+  for (const cut of cutMarkdown(file.path, page, options.limits)) {
     if ('message' in cut) {
       outline.messages.push(cut.message);
       outline.unmapped.push(cut.unmapped);
@@ -41,13 +46,13 @@ export function readMarkdownOutline(file: SourceFile, options: ReadMarkdownOptio
   return { ...placed, messages: [...messages, ...placed.messages] };
 }
 
+const linesIn = (text: string) => text.split(/\r\n?|\n/).length - 1;
+
 function readPart(outline: Outline, markdown: string, linesBefore: number, { yaml, html }: ReadMarkdownOptions): void {
   const root = parseMarkdown(markdown);
   const definitions = new Map<string, Definition>();
   for (const node of root.children) if (node.type === 'definition') definitions.set(node.identifier, node);
   const part: MarkdownPart = { path: outline.path, markdown, linesBefore, definitions, dropped: [] };
-  const [first] = root.children;
-  if (first?.type === 'yaml' && linesBefore === 0) readFrontMatter(outline, part, first, yaml);
   const blocks = readBlocks(part, root, (source, group) => {
     const place = placeOf(part, group.first, group.last);
     return readHtmlBlock(outline, source, place, { yaml, html });
@@ -59,9 +64,31 @@ function readPart(outline: Outline, markdown: string, linesBefore: number, { yam
   }
 }
 
-function readFrontMatter(outline: Outline, part: MarkdownPart, node: Yaml, yaml: YamlReader | undefined): void {
-  const fence = placeOf(part, node);
-  readData(outline, node.value, sourceOf(part, node), fence, { ...fence, line: fence.line + 1, column: 1 }, yaml);
+function readFrontMatter(
+  outline: Outline,
+  { yaml: source, whole, isClosed }: FrontMatter,
+  yaml: YamlReader | undefined,
+): void {
+  const { path } = outline;
+  const last = whole.trimEnd().split(/\r\n?|\n/);
+  const place = { path, line: 1, column: 1, end: { line: last.length, column: (last.at(-1)?.length ?? 0) + 1 } };
+  if (!isClosed) append(outline.messages, unclosed(source, place));
+  readData(outline, source, whole, place, { path, line: 2, column: 1 }, yaml);
+}
+
+/** To Markdown it would be text, so what became of its words is said. */
+function unclosed(source: string, place: Place): Message[] {
+  const keys = Array.from(source.matchAll(/^[ \t]*(?:-[ \t]+)*["']?([\w .-]+)["']?:(?=\s|$)/gm), ([, key = '']) => key);
+  return [
+    {
+      code: 'yaml-invalid',
+      severity: 'warning',
+      text: `The front matter is not closed; it was read as far as it looks like YAML, to line ${place.end?.line ?? place.line}.`,
+      place: { ...place, end: { line: place.line, column: 4 } },
+      hint: 'Write a line of three hyphens, `---`, below it.',
+    },
+    { code: 'value-interpreted', severity: 'info', text: `These words were read as keys: ${keys.join(', ')}.`, place },
+  ];
 }
 
 /** Front matter goes to the outline's data; without a reader, or where it holds no mapping, it is kept as it stands. */

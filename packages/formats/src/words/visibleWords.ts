@@ -1,4 +1,5 @@
 import { REFERENCE_KEYS } from './referenceKeys';
+import { frontMatterOf } from '../markdown/frontMatterOf';
 import { append } from '../outline/append';
 
 /** In a ladder document lists refer as well. */
@@ -28,8 +29,8 @@ const isReference = (key: string, value: unknown) =>
 export function visibleWords(path: string, text: string): string[] {
   if (/\.json$/i.test(path)) return wordsOfJson(text);
   if (/\.ya?ml$/i.test(path)) return split(visible(withoutKeys(text)));
-  const body = text.replace(/^---\r?\n([\s\S]*?)\n---(?:\r?\n|$)/, (_, yaml: string) => `${withoutKeys(yaml)}\n`);
-  return split(visible(body));
+  const front = frontMatterOf(text);
+  return split(visible(front ? `${withoutKeys(front.yaml)}\n${text.slice(front.whole.length)}` : text));
 }
 
 function wordsOfJson(text: string): string[] {

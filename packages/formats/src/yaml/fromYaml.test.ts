@@ -1,6 +1,6 @@
 import type { Ladder } from '@ladderkit/core';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromYaml } from './fromYaml';
 import { readYaml } from './readYaml';
@@ -67,10 +67,10 @@ test('comments are unmapped; of a repeated key the last value counts', () => {
 });
 
 test('broken YAML is told where it is broken', () => {
-  expect(told('a: [1, 2\nb: "x\n')).toMatchInlineSnapshot(`
+  expect(told('a: [1, 2\nb: {x\n')).toMatchInlineSnapshot(`
     [
       "2:1 yaml-invalid Flow sequence in block collection must be sufficiently indented and end with a ].",
-      "3:1 yaml-invalid Missing closing "quote.",
+      "3:1 yaml-invalid Flow map in block collection must be sufficiently indented and end with a }.",
     ]
   `);
   expect(told('a: *nowhere\n')).toMatchInlineSnapshot(`
@@ -78,11 +78,68 @@ test('broken YAML is told where it is broken', () => {
       "1:4 yaml-invalid No anchor of this name stands before the alias: *nowhere. It was kept as it is written.",
     ]
   `);
-  expect(told('a:\n\t- b\n')).toMatchInlineSnapshot(`
+  expect(told('a:\n\tb: [\n')).toMatchInlineSnapshot(`
     [
-      "2:1 yaml-invalid Tabs are not allowed as indentation.",
+      "2:1 yaml-invalid This line is indented with tabs or no-break spaces, which YAML forbids; they were read as spaces.",
+      "3:1 yaml-invalid Flow sequence in block collection must be sufficiently indented and end with a ].",
     ]
   `);
+});
+
+describe('what people who write YAML by hand do', () => {
+  it.each([
+    ['tabs', 'L1:\n\tasked:\n\t\t- One thing\n\t\t- Two things\n'],
+    ['tabs and dashes', 'L1:\n  asked:\n\t\t-\tOne thing\n\t\t-\tTwo things\n'],
+    ['tabs among spaces', 'L1:\n  asked:\n    - One thing\n\t- Two things\n'],
+    ['tabs of eight', 'L1:\n  asked:\n      - One\n\tthing\n      - Two things\n'],
+    ['no-break spaces', 'L1:\n\u00a0 asked:\n\u00a0 - One thing\n\u00a0 - Two things\n'],
+  ])('indents with %s', (_, text) => {
+    const { value, messages } = read(text);
+    expect(value).toEqual({ L1: { asked: ['One thing', 'Two things'] } });
+    expect(messages).toMatchObject([{ code: 'yaml-invalid', severity: 'warning', hint: 'Indent with spaces.' }]);
+  });
+
+  it('means by a tab as many columns as make sense of all lines', () => {
+    expect(read('levels:\n\t- name: L1\n\t\tasked:\n\t\t\t- One\n\t- name: L2\n').value).toEqual({
+      levels: [{ name: 'L1', asked: ['One'] }, { name: 'L2' }],
+    });
+  });
+
+  it.each([
+    ['a colon', 'Plans: who does what'],
+    ['a link at the start', '[Guide](./guide.md) and more'],
+    ['words in bold at the start', '**Scope:** the team'],
+    ['words in italics at the start', '*Often* asked'],
+    ['quotes at the start', '"Done" is done'],
+    ['single quotes', "'Done' isn't done"],
+    ['an address', '@here is asked'],
+    ['a placeholder', '{{ team }} is asked'],
+    ['a percentage', '%5 more'],
+  ])('leaves %s without quotes', (_, text) => {
+    const content = `- asked: ${text}\n  also: yes\n- other\n`;
+    const { value, messages, placeOf } = read(content);
+    expect(value).toEqual([{ asked: text, also: 'yes' }, 'other']);
+    expect(messages).toMatchObject([{ severity: 'warning', text: expect.stringContaining(text) }]);
+    expect(messages[0]?.place).toMatchObject({ line: 1, column: 10, end: { line: 1, column: 10 + text.length } });
+    expect(placeOf([0, 'also'])).toMatchObject({ line: 2, column: 9 });
+  });
+
+  it('leaves a text of several lines without quotes', () => {
+    const { value, placeOf } = read("- It's asked\n  every day: by all\n- and so on\n");
+    expect(value).toEqual(["It's asked every day: by all", 'and so on']);
+    expect(placeOf([1])).toMatchObject({ line: 3, column: 3 });
+  });
+
+  it('forgets to close a quote', () => {
+    expect(read('- "One thing\n- Two things\n- Three\n').value).toEqual(['One thing', 'Two things', 'Three']);
+    expect(read('- "One thing\n- Two "things"\n- Three\n').value).toEqual(['One thing', 'Two "things"', 'Three']);
+  });
+
+  it('means what it writes where that is YAML', () => {
+    const { value, messages } = read('- [a, b]\n- &x c\n- *x\n- "e: f"\n- |\n  g\n  \th: i\n- j:\tk\n');
+    expect(value).toEqual([['a', 'b'], 'c', 'c', 'e: f', 'g\n\th: i\n', { j: 'k' }]);
+    expect(messages).toEqual([]);
+  });
 });
 
 test('aliases that explode are one message, and the rest is read', () => {

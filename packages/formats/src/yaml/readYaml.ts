@@ -1,13 +1,13 @@
-import { Composer, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Message, Unmapped } from '@ladderkit/core';
 import { MAX_VALUES, type DataLimits, type DataRead } from '../data/DataSource';
 import { tooDeep, tooManyValues } from '../data/limitMessages';
 import { readEmbedded } from '../data/readEmbedded';
 import { MAX_FAULTS, tellUpTo } from '../decode/tellUpTo';
-import { placesIn, type Places, type TextOrigin } from '../decode/placesIn';
+import type { Places, TextOrigin } from '../decode/placesIn';
 import { nodeFinder } from './nodeFinder';
 import { repeatedKeys } from './repeatedKeys';
-import { tokensOf } from './tokensOf';
+import { mendYaml } from './mendYaml';
 import { findWords } from './findWords';
 import { aliasMessages } from './aliasMessages';
 import { valueOfDocument } from './valueOfDocument';
@@ -24,14 +24,13 @@ export interface YamlLimits extends DataLimits {
  * Comments are unmapped; so is what stood under a key that comes again.
  */
 export function readYaml(
-  text: string,
+  source: string,
   origin: TextOrigin,
   { maxDepth = 64, maxAliases = 1000, maxValues = MAX_VALUES, maxFaults = MAX_FAULTS }: YamlLimits = {},
 ): DataRead & { readInto: typeof readEmbedded } {
-  const places = placesIn(text, origin);
-  const { tokens, comments, cuts } = tokensOf(text, maxDepth);
-  const composer = new Composer({ merge: true, uniqueKeys: false, prettyErrors: false });
-  const documents = [...composer.compose(tokens, true, text.length)];
+  const mended = mendYaml(source, { origin, maxDepth, maxFaults });
+  const { parsed, places } = mended;
+  const { text, documents, comments, cuts } = parsed;
   const read = documents.map((document) => valueOfDocument(document, text, { maxDepth, maxAliases }));
   const value = read.length > 1 ? read.map((each) => each.value) : read[0]?.value;
   const tooMany = read.reduce((sum, { size }) => sum + size, 0) > maxValues;
@@ -40,10 +39,9 @@ export function readYaml(
   return {
     value: tooMany ? undefined : value,
     messages: [
-      ...documents.flatMap(({ errors, warnings }) => [
-        ...tellUpTo(unlike(errors), maxFaults, (error) => faulty(error, 'error', places)),
-        ...tellUpTo(unlike(warnings), maxFaults, (warning) => faulty(warning, 'warning', places)),
-      ]),
+      ...mended.messages,
+      ...tellUpTo(parsed.errors, maxFaults, (error) => faulty(error, 'error', places)),
+      ...tellUpTo(parsed.warnings, maxFaults, (warning) => faulty(warning, 'warning', places)),
       ...read.flatMap((each) => aliasMessages(each, { maxDepth, maxAliases }, places)),
       ...tellUpTo(cuts, maxFaults, ({ start, end }) => tooDeep(maxDepth, places.placeOf(start, end))),
       ...(tooMany ? [tooManyValues(maxValues, places.placeOf(0, text.length))] : []),
@@ -68,11 +66,6 @@ export function readYaml(
     },
     readInto: readEmbedded,
   };
-}
-
-/** One fault makes others like it at the same place. */
-function unlike<Fault extends YAMLError>(faults: readonly Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [`${fault.pos[0]} ${fault.message}`, fault])).values()];
 }
 
 function unmappedAt(kind: string, text: string, start: number, end: number, places: Places): Unmapped {
