@@ -30,6 +30,8 @@ export interface Comparison {
   pairs?: Pair[] | undefined;
   /** The values on scales, both sides. */
   steps: StepChange[];
+  /** What became of summaries and notes, the prose around expectations; only what changed. Absent: nobody has looked (`withProse`). */
+  prose?: ProseChange[] | undefined;
   /** What a new version means as a whole: the semantic version it asks for, and the ids of the rows that justify it. */
   impact?: { version: 'major' | 'minor' | 'patch'; rows: string[] } | undefined;
   messages: Message[];
@@ -81,8 +83,11 @@ export interface Row {
   links: Link[];
   /** What the statement moved between. On the level axis `competency` only. */
   moved?: ('competency' | 'level')[] | undefined;
-  /** `typographic`: only line breaks, punctuation, case or look-alike letters differ; `markup`: only marks or link targets. */
-  remarks?: ('typographic' | 'markup' | 'condition')[] | undefined;
+  /**
+   * `typographic`: only line breaks, punctuation, case or look-alike letters differ; `markup`: only marks or link targets;
+   * `condition`: `appliesTo` differs; `kind`: what was an expectation is an example now, in whole or in part, or the other way.
+   */
+  remarks?: ('typographic' | 'markup' | 'condition' | 'kind')[] | undefined;
   scope?: ScopeChange[] | undefined;
   impact?: Impact | undefined;
   /**
@@ -176,6 +181,33 @@ export interface StepValue {
   competency?: string | undefined;
   scale: string;
   step: string;
+}
+
+/**
+ * What became of a summary or note. What only a new or removed noun brings along or takes away is none of this, and neither is
+ * what differs in typography or markup, stands in another place, or is an expectation on the other side.
+ */
+export interface ProseChange {
+  /** What it is about; `scale` with a `step` is the text of that step. */
+  noun: 'ladder' | 'track' | 'level' | 'competency' | 'scale';
+  kind: 'summary' | 'note';
+  /** The id of that noun on each side; absent where that side has no such text. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Of a level: the competency whose section the text belongs to there. An id of the later side, of the earlier one where it is gone. */
+  competency?: string | undefined;
+  step?: string | undefined;
+  /** The title of a note; all of it is `same` unless it has another one now. */
+  title?: WordChange[] | undefined;
+  change: 'reworded' | 'added' | 'removed';
+  /** The paragraphs and list items that are gone, then those that changed or are new, each in the order of their side. */
+  paragraphs: ParagraphChange[];
+}
+
+export interface ParagraphChange {
+  change: 'reworded' | 'added' | 'removed';
+  /** As of a link: the pieces cut the plain text of both sides and rebuild it exactly. */
+  words: WordChange[];
 }
 
 /** How many rows of each kind; `moved` and `raised` count rows that are counted under their change as well. */

@@ -1,0 +1,1 @@
+export { withProse } from './withProse';

@@ -1,0 +1,17 @@
+import type { Inline } from '../../text/Inline';
+import { parseText } from '../../text/parseText';
+import { plainText } from '../../text/plainText';
+
+/** The paragraphs and list items of a text without their marks; what only leads elsewhere, as links and addresses do, is left out. */
+export function paragraphsOf(markdown: string): string[] {
+  return markdown.split(/\r?\n[^\S\n]*\r?\n|\r?\n(?=[^\S\n]*(?:[-*+]|\d{1,9}[.)])\s)/).flatMap((block) => {
+    const text = block.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '');
+    return saysSomething(parseText(text)) ? [plainText(text)] : [];
+  });
+}
+
+const saysSomething = (nodes: readonly Inline[]): boolean =>
+  nodes.some((node) => {
+    if ('text' in node) return /[\p{L}\p{N}]/u.test(node.text.replace(/https?:\/\/\S+/g, ''));
+    return 'children' in node && node.type !== 'link' && saysSomething(node.children);
+  });
