@@ -21,6 +21,7 @@ import { readEmbeddedData } from './readEmbeddedData';
 import { isIndex, isOwnFormat, readIndex } from './readIndex';
 import { readSource } from './readSource';
 import { saysLevel } from './saysLevel';
+import { splitLevels } from './splitLevels';
 import { sharedTitles } from './sharedTitles';
 import { readDiagrams } from './readDiagrams';
 import { readIncludes } from './readIncludes';
@@ -77,6 +78,7 @@ export function interpretOutlines(
   findLegends(draft, pages);
   const scales = findScales(draft, pages, levels);
   readPages(draft, pages, levels, scales);
+  splitLevels(draft);
   readLeadIns(draft);
   readDiagrams(draft, pages);
   markRoles(draft);

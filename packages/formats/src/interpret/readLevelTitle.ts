@@ -35,6 +35,24 @@ const CODE_IN_BRACKETS = new RegExp(`^(.*?\\S)\\s*[(\\[](${CODE}|${LEVEL_NUMBER}
 const ALL_LEVELS =
   /^(?:(?:for |at |expectations (?:for|of|at) )?(?:all|every|each)\s+(?:the\s+)?(?:levels?|engineers?|roles?|grades?|ladders?|tracks?|ics?|managers?|employees|positions?)|common (?:to|for|across) all(?: \w+)?|(?:shared|common|general|universal) (?:expectations|competencies|responsibilities)|everyone|everybody|todos (?:los niveles|os níveis)|모든 레벨)$/iu;
 
+/** `L4/L5`, `IC 4 & 5`, `L6–L8`: several codes in a title. */
+const CODE_SPAN =
+  /(?:^|[(\s])([A-Z]{1,4})[ -]?(\d{1,2})\s?(\/|,|&|\+|and|or|to|[-–—])\s?(?:\1[ -]?)?(\d{1,2})(?![\w.])/;
+
+/** Tells the codes that a title means by several of them; undefined where it has none or one. */
+export function codeSpan(title: string): { test: (code: string) => boolean } | undefined {
+  const [, prefix, first, between = '', last] = CODE_SPAN.exec(title) ?? [];
+  if (prefix === undefined) return undefined;
+  const [from, to] = [Number(first), Number(last)];
+  const isRange = /^(?:to|[-–—])$/.test(between);
+  const test = (code: string) => {
+    const number = numberOf(code) ?? -1;
+    const isMeant = number === from || number === to || (isRange && number > from && number < to);
+    return isMeant && /^[A-Z]*/.exec(code)?.[0] === prefix;
+  };
+  return { test };
+}
+
 /** Reads a title as that of a level; undefined where neither its form nor its words, nor a job that the ladder knows, make it one. */
 export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NONE): LevelTitle | undefined {
   const text = plainText(markdown)
@@ -49,6 +67,7 @@ export function readLevelTitle(markdown: string, jobs: ReadonlySet<string> = NON
     const named = new RegExp(`^${LEVEL_NUMBER}$`).test(text);
     return { title: text, ...(named ? {} : { code: text }), number: numberOf(text), strength: 'code' };
   }
+  if (codeSpan(text)) return { title: text, strength: 'code' };
   const [code, title] = splitCode(text);
   if (title !== undefined && ABOUT_A_LEVEL.test(title)) return undefined;
   if (

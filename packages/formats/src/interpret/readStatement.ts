@@ -7,6 +7,7 @@ import { competencyNamed } from './draftNouns';
 import type { DraftExpectation } from './LadderDraft';
 import { isBoilerplate } from './boilerplate';
 import { isPlaceholder } from './isPlaceholder';
+import { kindOfTitle } from './kindOfTitle';
 import { ANTI_PATTERN_MARK, EXAMPLE_MARK } from './ownKinds';
 import type { LevelContext } from './ReadContext';
 import { readFact } from './readFact';
@@ -59,16 +60,29 @@ function labelOf(context: LevelContext, { text, blocks }: OutlineItem, areLabels
   return plain.replace(/\s*[:：]$/, '');
 }
 
-/** What is nested in a statement: lists are statements of their own, all else is a note. */
-function readNested(context: LevelContext, blocks: readonly OutlineBlock[]): void {
+/**
+ * What is nested in a statement: lists are statements of their own, what is quoted under a label such as `Example 1` or is what
+ * somebody says exemplifies it; all else is a note.
+ */
+function readNested(outside: LevelContext, blocks: readonly OutlineBlock[]): void {
+  let context = outside;
   for (const block of blocks) {
     if (block.type === 'list') readItems(context, block.items);
     else if (block.type === 'paragraph' && context.parent !== undefined && !block.quoted)
       context.parent.text += `\\\n${block.text}`;
+    else if (block.type === 'paragraph' && context.parent && !context.draft.own && kindOfTitle(block.text)) {
+      context = { ...context, kind: kindOfTitle(block.text) };
+      const said = `“${plainText(block.text)}” was read as the kind of what is quoted below it.`;
+      context.draft.messages.push({ code: 'value-interpreted', severity: 'info', text: said, place: block.place });
+    } else if (block.type === 'paragraph' && context.parent && (context.kind !== outside.kind || isSaid(block.text)))
+      addStatement({ ...context, kind: context.kind ?? 'example' }, block.text, block.place);
     else if (block.type === 'raw') addUnmapped(context, [block]);
     else addBlocksAsNote(context, [block], 'note');
   }
 }
+
+/** The words of somebody, in quotation marks. */
+const isSaid = (text: string): boolean => /^[“”„"«「].*[“”"»」]$/s.test(plainText(text));
 
 const OWN_KINDS = [
   { kind: 'example', mark: EXAMPLE_MARK },
