@@ -109,3 +109,15 @@ test('finds a path that holds a "#"', async () => {
   const folder = folderWith({ 'c#.json': files['old.json'] });
   expect((await runIn(folder, ['compare', 'c#.json#p1', 'c#.json#p2'])).code).toBe(0);
 });
+
+test('says on which side something was not read, so that nobody takes it for new', async () => {
+  const directory = folderWith({
+    'old/ladder.yml': 'levels:\n  - name: Pilot\n    asked: [Steers, {]\n',
+    'new/ladder.yml': 'levels:\n  - name: Pilot\n    asked: [Steers, Docks]\n',
+  });
+  const { code, stdout, stderr } = await runIn(directory, ['compare', 'old', 'new', '--axis', 'version']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Parts were not read, .* of .*old \(\d, told above\): what is called new/m);
+  expect(stdout).not.toContain('not read');
+  expect((await runIn(directory, ['compare', 'new', 'new', '--axis', 'version'])).stderr).not.toContain('not read');
+});

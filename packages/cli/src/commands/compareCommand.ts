@@ -7,6 +7,7 @@ import { changelogOf, releaseTitle } from '@ladderkit/core/print/changelog';
 import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import type { CAC } from 'cac';
 import { tellMessages } from '../messages/tellMessages';
+import { unreadWarning } from '../messages/unreadWarning';
 import { chooseAxis, type Choice } from '../read/chooseAxis';
 import { hasErrors } from '../read/Input';
 import { readInput } from '../read/readInput';
@@ -65,6 +66,8 @@ async function compare(args: readonly [string, string], options: CompareOptions,
     Promise.resolve(withMeaning(compareSides(choice), { lexicons: [scopeLexiconEn] })),
   );
   tell(comparison.messages);
+  const warning = unreadWarning(inputs);
+  if (warning !== undefined) io.stderr.write(`${warning}\n`);
   io.stderr.write(`Axis: ${choice.axis} (${choice.reason}).\n`);
   io.stdout.write(PRINTERS[format](comparison, io.stdout));
   return hasErrors([...[...inputs.values()].flatMap(({ messages }) => messages), ...comparison.messages]) ? 1 : 0;
