@@ -21,6 +21,8 @@ export interface ScopeLexicon {
   openers: string;
   /** Words that join a further clause to a statement: and, then. */
   joining: string;
+  /** Words that end a noun phrase, besides those of `openers` and `joining`: of, for, which. */
+  connectives: string;
   scales: ScopeScale[];
 }
 
@@ -34,8 +36,14 @@ export interface ScopeScale {
    * third. Absent: nothing is concluded when one side shows none.
    */
   unsaid?: number | undefined;
-  /** `clause`: a phrase counts only where a clause begins, and the first one found speaks for the statement. */
-  at?: 'clause' | undefined;
+  /**
+   * `clause`: a phrase counts only where a clause begins, and the first one found speaks for the statement. `extent`: one that
+   * only one side shows counts only where no other word of its noun phrase follows: "across the industry", not "industry events".
+   */
+  at?: 'clause' | 'extent' | undefined;
   /** Phrases that contain one of the others and say nothing of the bar: team lead, one on one. */
   ignore?: string | undefined;
 }
+
+/** The lists of words that all scales of a lexicon share. */
+export const WORD_LISTS = ['fillers', 'endings', 'negations', 'openers', 'joining', 'connectives'] as const;

@@ -3,7 +3,7 @@ import { checkScopeLexicon } from './checkScopeLexicon';
 import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
 
 const texts = (lexicon: unknown) => checkScopeLexicon(lexicon).map(({ severity, text }) => `${severity}: ${text}`);
-const lexicon = { language: 'xx', fillers: '', endings: '', negations: '', openers: '', joining: '' };
+const lexicon = { language: 'xx', fillers: '', endings: '', negations: '', openers: '', joining: '', connectives: '' };
 
 it('finds nothing wrong with the lexicon that ships', () => {
   expect(texts(scopeLexiconEn)).toEqual([]);
@@ -27,7 +27,7 @@ it('says every problem of a lexicon, each with its path', () => {
     'error: `scales[0].dimension` of a lexicon of scope must be one of reach, autonomy, role, complexity, frequency, certainty.',
     'error: `scales[1].steps` of a lexicon of scope must be a list of two texts or more: phrases with commas between.',
     'error: `scales[2].unsaid` of a lexicon of scope must be a number from 0 to 1.',
-    'error: `scales[2].at` of a lexicon of scope must be "clause".',
+    'error: `scales[2].at` of a lexicon of scope must be "clause" or "extent".',
     'error: `scales[2].ignore` of a lexicon of scope must be a text.',
     'error: `scales[2].steps[1]` of a lexicon of scope must be at least one phrase.',
     'warning: "helps" stands at the steps 0 and 1 of `scales[3]`; the first one holds.',

@@ -1,6 +1,7 @@
 import type { Message } from '../message/Message';
 import { isRecord } from '../model/isRecord';
-import { listOf } from './findPhrases';
+import { listOf } from './listOf';
+import { WORD_LISTS } from './ScopeLexicon';
 
 /**
  * Everything that is wrong with a lexicon of scope that a person wrote, each with the path of the part. A lexicon without
@@ -10,29 +11,38 @@ import { listOf } from './findPhrases';
  */
 export function checkScopeLexicon(lexicon: unknown): Message[] {
   if (!isRecord(lexicon)) return [invalid('The whole', 'an object with `language` and `scales`')];
-  const texts = ['language', 'fillers', 'endings', 'negations', 'openers', 'joining'].flatMap((key) =>
-    typeof lexicon[key] === 'string' ? [] : [invalid(`\`${key}\``, 'a text')],
-  );
-  const scales = lexicon['scales'];
-  if (!Array.isArray(scales)) return [...texts, invalid('`scales`', 'a list')];
-  return [...texts, ...scales.flatMap((scale: unknown, i) => checkScale(scale, `scales[${i}]`))];
+  const { scales } = lexicon;
+  return [
+    ...['language', ...WORD_LISTS].filter((key) => !isText(lexicon[key])).map((key) => invalid(`\`${key}\``, 'a text')),
+    ...(Array.isArray(scales)
+      ? scales.flatMap((scale: unknown, i) => checkScale(scale, `scales[${i}]`))
+      : [invalid('`scales`', 'a list')]),
+  ];
 }
 
 const DIMENSIONS = ['reach', 'autonomy', 'role', 'complexity', 'frequency', 'certainty'];
+const PLACES = ['clause', 'extent'];
 
 function checkScale(scale: unknown, path: string): Message[] {
   if (!isRecord(scale)) return [invalid(`\`${path}\``, 'an object with `dimension` and `steps`')];
-  const { dimension, steps, unsaid, at, ignore } = scale;
-  const messages: Message[] = [];
-  if (typeof dimension !== 'string' || !DIMENSIONS.includes(dimension))
-    messages.push(invalid(`\`${path}.dimension\``, `one of ${DIMENSIONS.join(', ')}`));
-  if (!Array.isArray(steps) || steps.length < 2 || !steps.every((step): step is string => typeof step === 'string'))
-    return [...messages, invalid(`\`${path}.steps\``, 'a list of two texts or more: phrases with commas between')];
-  if (unsaid !== undefined && !(typeof unsaid === 'number' && unsaid >= 0 && unsaid < steps.length))
-    messages.push(invalid(`\`${path}.unsaid\``, `a number from 0 to ${steps.length - 1}`));
-  if (at !== undefined && at !== 'clause') messages.push(invalid(`\`${path}.at\``, '"clause"'));
-  if (ignore !== undefined && typeof ignore !== 'string') messages.push(invalid(`\`${path}.ignore\``, 'a text'));
-  return [...messages, ...checkPhrases(steps, path)];
+  const { dimension, steps, unsaid = 0, at = 'clause', ignore = '' } = scale;
+  const list = Array.isArray(steps) && steps.length > 1 && steps.every(isText) ? steps : undefined;
+  const checks: [boolean, string, string][] = [
+    [DIMENSIONS.includes(String(dimension)), 'dimension', `one of ${DIMENSIONS.join(', ')}`],
+    [list !== undefined, 'steps', 'a list of two texts or more: phrases with commas between'],
+    [
+      !list || (typeof unsaid === 'number' && unsaid >= 0 && unsaid < list.length),
+      'unsaid',
+      `a number from 0 to ${(list?.length ?? 0) - 1}`,
+    ],
+    [PLACES.includes(String(at)), 'at', '"clause" or "extent"'],
+    [isText(ignore), 'ignore', 'a text'],
+  ];
+  const wrong = checks.filter(([isRight]) => !isRight);
+  return [
+    ...wrong.map(([, key, expected]) => invalid(`\`${path}.${key}\``, expected)),
+    ...checkPhrases(list ?? [], path),
+  ];
 }
 
 /** A step without phrases never speaks; a phrase at two steps of one scale says nothing. */
@@ -50,6 +60,8 @@ function checkPhrases(steps: readonly string[], path: string): Message[] {
     });
   });
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 const invalid = (what: string, expected: string): Message => ({
   code: 'lexicon-invalid',

@@ -12,4 +12,5 @@ export function directionOf(scope: readonly ScopeChange[]): ScopeChange['change'
   return sum > 0 ? 'raised' : sum < 0 ? 'lowered' : undefined;
 }
 
-const WEIGHTS: Record<Confidence, number> = { certain: 3, likely: 2, possible: 1 };
+/** What a change of each confidence weighs. */
+export const WEIGHTS: Record<Confidence, number> = { certain: 3, likely: 2, possible: 1 };

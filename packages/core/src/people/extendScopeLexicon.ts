@@ -1,4 +1,4 @@
-import type { ScopeLexicon } from './ScopeLexicon';
+import { WORD_LISTS, type ScopeLexicon } from './ScopeLexicon';
 
 /**
  * A lexicon with the phrases of another beside its own. Scales are added as they stand; of two scales that show different
@@ -10,15 +10,7 @@ import type { ScopeLexicon } from './ScopeLexicon';
  * });
  */
 export function extendScopeLexicon(lexicon: ScopeLexicon, more: Partial<ScopeLexicon>): ScopeLexicon {
-  const both = (key: 'fillers' | 'endings' | 'negations' | 'openers' | 'joining') =>
-    [more[key], lexicon[key]].filter(Boolean).join(', ');
-  return {
-    language: more.language ?? lexicon.language,
-    fillers: both('fillers'),
-    endings: both('endings'),
-    negations: both('negations'),
-    openers: both('openers'),
-    joining: both('joining'),
-    scales: [...(more.scales ?? []), ...lexicon.scales],
-  };
+  const lists = WORD_LISTS.map((list) => [list, [more[list], lexicon[list]].filter(Boolean).join(', ')]);
+  const scales = [...(more.scales ?? []), ...lexicon.scales];
+  return { ...lexicon, ...more, ...Object.fromEntries(lists), scales };
 }

@@ -21,8 +21,9 @@ export function levelsConcerned(comparison: Comparison): ConcernedLevel[] {
   const counts = new Map<string, ConcernedLevel['impacts']>();
   for (const row of rows) {
     for (const [level, impact] of impactsByLevel(row, later)) {
+      if (impact === 'neutral') continue;
       const found = counts.get(level) ?? { raised: 0, lowered: 0, clarified: 0 };
-      if (impact !== 'neutral') found[impact]++;
+      found[impact]++;
       counts.set(level, found);
     }
   }
@@ -33,7 +34,7 @@ export function levelsConcerned(comparison: Comparison): ConcernedLevel[] {
   ];
   return all.flatMap(({ level, tracks, presence }): ConcernedLevel[] => {
     const impacts = counts.get(level.id);
-    if (impacts === undefined || impacts.raised + impacts.lowered + impacts.clarified === 0) return [];
+    if (impacts === undefined) return [];
     const track = tracks.find(({ id }) => id === level.track);
     return [{ level, ...(track && { track }), presence, impacts }];
   });

@@ -37,9 +37,9 @@ const LEAST = 3;
 
 function sizeOutlier({ total }: StepSize, usual: number): Outlier[] {
   const text = `It asks ${total} new or raised things; the other steps of the track ask ${usual} in the middle.`;
-  if (total >= usual * 1.5 && total - usual >= LEAST) return [{ kind: 'large', value: total, usual, text }];
-  if (total <= usual / 2 && usual - total >= LEAST) return [{ kind: 'small', value: total, usual, text }];
-  return [];
+  const [isLarge, isSmall] = [total >= usual * 1.5, total <= usual / 2];
+  if (Math.abs(total - usual) < LEAST || !(isLarge || isSmall)) return [];
+  return [{ kind: isLarge ? 'large' : 'small', value: total, usual, text }];
 }
 
 function dropOutlier({ dropped }: StepSize, usual: number): Outlier[] {

@@ -3,6 +3,7 @@ import type { Message } from '../message/Message';
 import type { Competency } from '../model/Competency';
 import type { Ladder } from '../model/Ladder';
 import type { Level } from '../model/Level';
+import { isAsking } from './isAsking';
 import { markOutliers, type Outlier } from './markOutliers';
 import { tracksWithLevels } from './tracksWithLevels';
 import type { CompareTwoLevels } from './whatIsNew';
@@ -90,9 +91,7 @@ function stepsOf(ladder: Ladder, levels: readonly Level[], { compare, ...options
 }
 
 function countsOf(rows: readonly Row[], steps: readonly StepChange[]): StepCounts {
-  const expectations = rows.filter(({ from, to }) =>
-    [...from, ...to].every(({ kind = 'expectation' }) => kind === 'expectation'),
-  );
+  const expectations = rows.filter(isAsking);
   const count = (test: (row: Row) => boolean) => expectations.filter(test).length;
   const added = count(({ change }) => change === 'added');
   const raised = count(({ change, impact }) => change !== 'added' && impact === 'raised');
@@ -109,19 +108,12 @@ function countsOf(rows: readonly Row[], steps: readonly StepChange[]): StepCount
 
 /** In the order of the ladder's competencies; what names none stands last. Steps of the level as a whole are in no competency. */
 function byCompetency({ rows, steps, to }: Comparison): StepSize['competencies'] {
-  const groups = new Map<string | undefined, { rows: Row[]; steps: StepChange[] }>();
-  for (const id of [...to.competencies.map(({ id }) => id), undefined]) groups.set(id, { rows: [], steps: [] });
-  for (const row of rows) groups.get((row.to[0] ?? row.from[0])?.competency)?.rows.push(row);
-  for (const step of steps) {
-    const competency = (step.to ?? step.from)?.competency;
-    if (competency !== undefined) groups.get(competency)?.steps.push(step);
-  }
-  return [...groups]
-    .filter(([, group]) => group.rows.length + group.steps.length > 0)
-    .map(([competency, group]) => ({
-      ...(competency !== undefined && { competency }),
-      ...countsOf(group.rows, group.steps),
-    }));
+  return [...to.competencies.map(({ id }) => id), undefined].flatMap((competency) => {
+    const itsRows = rows.filter((row) => (row.to[0] ?? row.from[0])?.competency === competency);
+    const itsSteps = steps.filter((step) => competency && (step.to ?? step.from)?.competency === competency);
+    if (itsRows.length + itsSteps.length === 0) return [];
+    return [{ ...(competency !== undefined && { competency }), ...countsOf(itsRows, itsSteps) }];
+  });
 }
 
 function levelMessages({ expectations }: Ladder, { id, place }: Level, steps: readonly StepSize[]): Message[] {

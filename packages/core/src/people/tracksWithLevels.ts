@@ -20,5 +20,5 @@ export function tracksWithLevels(ladder: Ladder): TrackLevels[] {
       levels: levelsOfTrack(ladder, id),
     }))
     .filter(({ levels }) => levels.length > 0);
-  return [...tracks.filter(({ levels }) => levels.length > 1), ...tracks.filter(({ levels }) => levels.length === 1)];
+  return tracks.sort((a, b) => Number(b.levels.length > 1) - Number(a.levels.length > 1));
 }

@@ -11,19 +11,21 @@ import { impactOf } from './impactOf';
  */
 export function versionImpact({ rows, pairs = [], steps }: Comparison): Comparison['impact'] {
   const gone = new Set(pairs.filter(isLevel('removed')).flatMap(({ from }) => from));
-  const ofGone = rows.filter(({ from, to }) => to.length === 0 && from.some(({ level }) => gone.has(level)));
-  const withImpact = (impact: Impact) => rows.filter((row) => (row.impact ?? impactOf(row)) === impact);
-
-  const major = [...new Set([...withImpact('raised'), ...ofGone])];
+  const isGone = ({ from, to }: Row) => to.length === 0 && from.some(({ level }) => gone.has(level));
+  const means = (row: Row, impact: Impact) => (row.impact ?? impactOf(row)) === impact;
+  const idsOf = (isMeant: (row: Row) => boolean) => rows.filter(isMeant).map(({ id }) => id);
   const isStep = (change: string) => steps.some((step) => step.change === change);
-  if (major.length > 0 || gone.size > 0 || isStep('raised')) return { version: 'major', rows: idsOf(major, rows) };
-  const minor = withImpact('lowered');
+
+  const major = idsOf((row) => means(row, 'raised') || isGone(row));
+  if (major.length > 0 || gone.size > 0 || isStep('raised')) return { version: 'major', rows: major };
+  const minor = idsOf((row) => means(row, 'lowered'));
   if (minor.length > 0 || isStep('lowered') || isStep('removed') || pairs.some(isLevel('added')))
-    return { version: 'minor', rows: idsOf(minor, rows) };
-  const patch = rows.filter((row) => row.change !== 'same' || row.moved !== undefined || row.remarks !== undefined);
-  const renamed = pairs.some(({ change }) => change !== 'same');
-  if (patch.length > 0 || renamed || steps.some(({ change }) => change !== 'same'))
-    return { version: 'patch', rows: idsOf(patch, rows) };
+    return { version: 'minor', rows: minor };
+  const patch = idsOf(
+    ({ change, moved, remarks }) => change !== 'same' || moved !== undefined || remarks !== undefined,
+  );
+  if (patch.length > 0 || [...pairs, ...steps].some(({ change }) => change !== 'same'))
+    return { version: 'patch', rows: patch };
   return undefined;
 }
 
@@ -31,9 +33,3 @@ const isLevel =
   (change: string) =>
   (pair: { noun: string; change: string }): boolean =>
     pair.noun === 'level' && pair.change === change;
-
-/** Ids in the order of the comparison. */
-function idsOf(chosen: readonly Row[], rows: readonly Row[]): string[] {
-  const set = new Set(chosen);
-  return rows.filter((row) => set.has(row)).map(({ id }) => id);
-}

@@ -52,24 +52,19 @@ export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }
       `ladderkit: the ladder "${ladder.id}" has no level "${level}", so nothing is new there. Give the id of a level.`,
     );
   const predecessors = predecessorsOf(ladder, level);
-  const comparisons = predecessors.map((id) => ({ id, comparison: withMeaning(compare(ladder, id, level), options) }));
+  const below = predecessors.map((id) => ({ id, comparison: withMeaning(compare(ladder, id, level), options) }));
   // held against itself, a level yields its own statements when it has no predecessor
   const self = compare(ladder, level, level);
   const { lexicon } = lexiconFor(self, options.lexicons ?? []);
-  const news: News = { level, predecessors, added: [], raised: [], reworded: [], steps: newSteps(self, comparisons) };
-  const rowsOfTo = comparisons.map(({ id, comparison: { rows } }) => ({
-    id,
-    rows: new Map(rows.flatMap((row) => row.to.map((each) => [each.id, row]))),
-    from: new Map(rows.flatMap((row) => row.from.map((each) => [each.id, each]))),
-  }));
+  const news: News = { level, predecessors, added: [], raised: [], reworded: [], steps: newSteps(self, below) };
   for (const statement of distinct(self.rows.flatMap(({ to }) => to))) {
-    const met = rowsOfTo.flatMap(({ id, rows }) => {
-      const row = rows.get(statement.id);
+    const met = below.flatMap(({ id, comparison }) => {
+      const row = rowOf(statement, comparison);
       return row && row.from.length > 0 ? [{ id, row }] : [];
     });
     const [nearest] = met;
     if (nearest === undefined) {
-      const built = raisedCandidate(statement, rowsOfTo, lexicon);
+      const built = lexicon && raisedCandidate(statement, below, lexicon);
       if (built) news.raised.push(built);
       else news.added.push(statement);
     } else if (
@@ -83,6 +78,13 @@ export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }
   return news;
 }
 
+interface Below {
+  id: string;
+  comparison: Comparison;
+}
+
+const rowOf = ({ id }: Statement, { rows }: Comparison) => rows.find(({ to }) => to.some((each) => each.id === id));
+
 /** Whether the level only includes the statement; what it says itself instead may stand in the same row. */
 const isIncluded = ({ id }: Statement, { from }: Row) => from.some((each) => each.id === id);
 
@@ -90,15 +92,10 @@ const isIncluded = ({ id }: Statement, { from }: Row) => from.some((each) => eac
  * Where a level includes those below it, a raised statement stands beside the one it raises, which is linked with itself.
  * So a statement without a link is held against its likely candidates as well; only words on both sides count here.
  */
-function raisedCandidate(
-  statement: Statement,
-  levels: readonly { id: string; rows: ReadonlyMap<string, Row>; from: ReadonlyMap<string, Statement> }[],
-  lexicon: ScopeLexicon | undefined,
-): BuiltOn | undefined {
-  if (lexicon === undefined) return undefined;
-  for (const { id, rows, from } of levels) {
-    for (const candidate of rows.get(statement.id)?.candidates ?? []) {
-      const before = from.get(candidate.id);
+function raisedCandidate(statement: Statement, below: readonly Below[], lexicon: ScopeLexicon): BuiltOn | undefined {
+  for (const { id, comparison } of below) {
+    for (const candidate of rowOf(statement, comparison)?.candidates ?? []) {
+      const before = comparison.rows.flatMap(({ from }) => from).find((each) => each.id === candidate.id);
       if (before === undefined || candidate.similarity < LIKELY_BY_WORDS) continue;
       const scope = scopeOf(before.text, statement.text, lexicon).filter(({ confidence }) => confidence !== 'possible');
       if (directionOf(scope) === 'raised') return { statement, predecessor: id, from: [before], scope };
@@ -117,12 +114,10 @@ function distinct(statements: readonly Statement[]): Statement[] {
   });
 }
 
-function newSteps(self: Comparison, comparisons: readonly { comparison: Comparison }[]): StepChange[] {
+function newSteps(self: Comparison, below: readonly Below[]): StepChange[] {
   return self.steps.flatMap(({ to }): StepChange[] => {
     if (to === undefined) return [];
-    const met = comparisons.flatMap(({ comparison }) =>
-      comparison.steps.filter((step) => isValue(step.to, to) && step.from),
-    );
+    const met = below.flatMap(({ comparison }) => comparison.steps.filter((step) => isValue(step.to, to) && step.from));
     if (met.some(({ change }) => change === 'same' || change === 'lowered')) return [];
     return [met[0] ?? { to, change: 'added' }];
   });

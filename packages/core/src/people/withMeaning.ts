@@ -2,6 +2,7 @@ import type { Comparison, Row, ScopeChange, Statement, StepChange } from '../com
 import { plainText } from '../text/plainText';
 import { directionOf } from './directionOf';
 import { impactOf } from './impactOf';
+import { isAsking } from './isAsking';
 import { laterLevel } from './laterLevel';
 import { lexiconFor } from './lexiconFor';
 import type { ScopeLexicon } from './ScopeLexicon';
@@ -65,9 +66,9 @@ function copiesIn(comparison: Comparison): (row: Row) => boolean {
 }
 
 /** The statements of a split or merged row are read together: what one part no longer says, another may. */
-function scopeOfRow({ change, from, to }: Row, lexicon: ScopeLexicon): ScopeChange[] {
-  if (change === 'same' || from.length === 0 || to.length === 0) return [];
-  if ([...from, ...to].some(({ kind = 'expectation' }) => kind !== 'expectation')) return [];
+function scopeOfRow(row: Row, lexicon: ScopeLexicon): ScopeChange[] {
+  const { change, from, to } = row;
+  if (change === 'same' || from.length === 0 || to.length === 0 || !isAsking(row)) return [];
   const [before, after] = [from, to].map((statements) => statements.map(({ text }) => text).join('\n'));
   return scopeOf(before ?? '', after ?? '', lexicon);
 }

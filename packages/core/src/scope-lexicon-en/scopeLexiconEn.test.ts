@@ -6,7 +6,7 @@ it.each([
   ['Learn to plan a week at the boatyard', 'Learns to plan a week at the boatyard'],
   ['Invites harbour staff cross-functionally', 'Invites cross-functional harbour staff'],
   ['Builds a tide clock', 'Builds a tide clock with some degree of complexity'],
-  ['Knows the harbour rules', 'Knows the harbour rules and references them'],
+  ['Names the harbour rules', 'References the harbour rules'],
   ['Teaches other engineers', 'Teaches other engineers in their area of expertise'],
   ['Answers the boat teams', 'Answers the boat teams and Enterprise Services'],
 ])('reads no change of scope from "%s" to "%s"', (from, to) => {

@@ -7,19 +7,22 @@ export const scopeLexiconEn: ScopeLexicon = {
   endings: 's, es, ing',
   negations: 'not, never, no, nor',
   openers:
-    'and, or, but, then, also, is, are, be, being, will, can, may, should, must, you, they, who, actively, always, often, usually, regularly, ' +
+    'and, or, but, then, also, is, are, be, being, will, can, may, should, must, you, they, who, i, we, am, was, were, been, has, have, had, actively, always, often, usually, regularly, ' +
     'consistently, successfully, effectively, independently, frequently, sometimes, occasionally, proactively, jointly',
   joining: 'and, then, including, plus, so, while',
+  connectives:
+    'wide, level, of, in, on, at, for, to, with, by, from, into, about, as, than, that, which, whose, what, how, when, where, why, if, because, within, across, beyond, outside, through, throughout, around, between, among, over, under, during, before, after, without, has, have, had, was, were, do, does, it, them, i, we, such, via, per, e, using, based',
   scales: [
     {
       dimension: 'reach',
       unsaid: 1,
+      at: 'extent',
       steps: [
         'own work, own task*, own code, own project*, own growth, own learning, own area, assigned *, oneself, own skills, own knowledge, own development, own contributions, code they *, one service',
         'team, teammate*, squad, pod, peers, colleagues, others, other engineers, other developers, less experienced *, several services',
-        'teams, several teams, multiple teams, many teams, different teams, two teams, three teams, two or three teams, other teams, cross team, across team*, team boundaries, beyond team, beyond own team, outside team, outside own team, neighbouring team*, neighboring team*, adjacent team*, both teams, squads, other squads, teams who *, another team, group',
-        'organisation*, organization*, org, department*, division, business unit, product area*, across area, areas, in area, of area, area builds, all of engineering, whole of engineering, across engineering, engineering wide, engineering as whole, all teams, every team, all engineers, every engineer, function, tribe, site, discipline',
-        'company, companies, firm, business wide, whole business, executive*, board, enterprise, across business, c level',
+        'teams, several teams, multiple teams, many teams, different teams, two teams, three teams, two or three teams, other teams, cross team, cross functional*, across team*, team boundaries, beyond team, beyond own team, outside team, outside own team, neighbouring team*, neighboring team*, adjacent team*, both teams, squads, other squads, teams who *, another team, group',
+        'organisation*, organization*, org, department*, division, business unit, product area*, across area, areas, in area, of area, area builds, all of engineering, whole of engineering, across engineering, engineering wide, engineering as whole, all teams, every team, all engineers, every engineer, tribe, discipline',
+        'company, companies, firm, business wide, whole business, executive team, executive*, board, enterprise, across business, c level',
         'industry, externally, external, wider field, wider community, outside company, beyond company, open source communit*, world, worldwide, globally, other companies, conference*, profession, publicly',
       ],
       ignore:
@@ -61,7 +64,7 @@ export const scopeLexiconEn: ScopeLexicon = {
       dimension: 'autonomy',
       unsaid: 1.5,
       steps: [
-        'with guidance, with help, with support, with direction, with supervision, with oversight, with assistance, with coaching, with mentorship, with close *, with regular guidance, with regular support, with detailed *, with significant *, under supervision, under guidance, under direction, under close *, under eye, guided by, supervised, when asked, when told, when prompted, if asked, on request, as instructed, as directed, step by step, with mentor, with second person, someone near, with someone, asks for help, asking for help, needs guidance, requires guidance, follows instructions, given task*, when needed help, alongside more experienced, alongside senior, with senior, with experienced, paired with',
+        'with guidance, with help, with support, with direction, with supervision, with oversight, with assistance, with coaching, with mentorship, with close *, with regular guidance, with regular support, with detailed *, with significant *, under supervision, constant supervision, requires supervision, needs supervision, supported by, directed by, helped by, under guidance, under direction, under close *, under eye, guided by, supervised, when asked, when told, when prompted, if asked, on request, as instructed, as directed, step by step, with mentor, with second person, someone near, with someone, asks for help, asking for help, needs guidance, requires guidance, follows instructions, given task*, when needed help, alongside more experienced, alongside senior, with senior, with experienced, paired with',
         'with some *, with little *, with minimal *, with limited *, with occasional *, with light *, with general *, with moderate *, with less *, little guidance, little supervision, minimal guidance, minimal supervision, minimal oversight, minimal help, limited guidance, limited supervision, occasional guidance, occasional help, some guidance, some help, some support, mostly independently, mostly alone, largely independently, mostly unaided, mostly on own',
         'independently, independent, without guidance, without help, without supervision, without support, without direction, without oversight, without assistance, without * guidance, without * help, without * supervision, unaided, alone, on own, by themselves, autonomously, autonomous, with autonomy, self sufficient, self directed, unsupervised, single handedly, without further *, without being watched',
         'proactively, proactive, unprompted, without being asked, without being told, without prompting, without * asking, without reminder*, before asked, before being asked, before anyone asks, before anyone else, own initiative, takes initiative, taking initiative, anticipate*, self starting, nobody owns, nobody asked',
@@ -74,11 +77,11 @@ export const scopeLexiconEn: ScopeLexicon = {
       dimension: 'role',
       at: 'clause',
       steps: [
-        'learn*, observe*, shadow*, watch*, listen*, attend*, seek*, receive*, accept*, try, tries, follow, read, understand, aware of, becoming, familiar with, gains, sits in',
-        'participat*, take part, assist*, help, support, contribut*, join, collaborate*, give input, provide input, involved in, engages in, sit on, ask*, suggest*, share, respond*, use, apply, applies, adopt*, identif*, spot, notice*, flag, raise',
-        'carry out, carries out, resolve, solve, remove, complete, deliver, implement, perform, build, write, conduct, do, fix, run, give, provide, offer, review, maintain, handle, execute, prepare*, work on, interview, propose, advise*, recommend*, influence*, advocate*, promote*, encourage*, takes turn, design',
+        'learn*, observe*, shadow*, watch*, listen*, attend*, seek*, receive*, accept*, try, tries, follow, read, understand, aware of, familiar with, gains, sits in',
+        'participat*, take part, consider, involved in, gets involved, get involved, assist*, help, support, contribut*, join, collaborate*, give input, provide input, engages in, sit on, ask*, suggest*, share, respond*, use, apply, applies, adopt*, identif*, spot, notice*, flag, raise',
+        'carry out, carries out, resolve, solve, remove, complete, deliver, implement, perform, build, write, conduct, do, fix, run, give, provide, offer, review, maintain, handle, execute, prepare*, work on, interview, propose, advise*, recommend*, influence*, advocate*, promote*, encourage*, takes turn, design, devise*, plan, investigate*, communicate*, analyse*, analyze*, debug, explain',
         'improve, improving, evolve*, refine*, extend, enhance*, optimise*, optimize*',
-        'lead, drive, driving, coordinat*, facilitat*, mentor*, coach*, manage, organise*, organize*, champion*, teach*, train, guide, initiat*, spearhead*, head, host, chair*, steer*, oversee*, orchestrat*, align, evaluate, unblock*, decide*, choose*, direct',
+        'lead, takes lead, taking lead, foster*, cultivate*, nurture*, empower*, enable*, inspire*, negotiate*, prioritise*, prioritize*, drive, driving, coordinat*, facilitat*, mentor*, coach*, manage, organise*, organize*, champion*, teach*, train, guide, initiat*, spearhead*, head, host, chair*, steer*, oversee*, orchestrat*, align, evaluate, unblock*, decide*, choose*, direct',
         'own, take ownership, taking ownership, responsible for, take responsibility, has ownership, define, defining, establish*, set, setting, shape, determine*, answer for, sought out, go to person, recognised as, recognized as, create, sponsor*, pioneer*, transform*, build out',
         'accountable, ultimately responsible, take accountability, has final say, full responsibility, answers to company, answers to board',
       ],
@@ -91,7 +94,7 @@ export const scopeLexiconEn: ScopeLexicon = {
       steps: [
         'small, smaller, simple, straightforward, basic, routine, well defined, well described, clearly defined, minor, trivial, easy, low risk, known, scoped, self contained, isolated, predefined',
         'medium, moderate, moderately *, typical, mid sized, average',
-        'large, larger, big, complex, complicated, difficult, challenging, hard, tricky, non trivial, ambiguous, ambiguity, open ended, unclear, ill defined, loosely defined, vague, uncertain*, unfamiliar, high risk, critical, high impact, substantial, significant, risky, multi step, serious, cross functional*, demanding, contentious, strategic, major, trade off*, tradeoff*, nuanced',
+        'large, larger, big, complex, complicated, difficult, challenging, hard, tricky, non trivial, ambiguous, ambiguity, open ended, unclear, ill defined, loosely defined, vague, uncertain*, unfamiliar, high risk, critical, high impact, substantial, significant, risky, multi step, serious, demanding, contentious, strategic, major, trade off*, tradeoff*, nuanced',
         'very complex, highly complex, most complex, extremely complex, most difficult, most challenging, hardest, very large, largest, undefined, unprecedented, novel, highly ambiguous, very ambiguous, most ambiguous, most critical, business critical, mission critical, company critical, unsolved, unnamed, thorniest, multi year, high stakes, most important',
       ],
       ignore:
@@ -111,14 +114,15 @@ export const scopeLexiconEn: ScopeLexicon = {
     },
     {
       dimension: 'complexity',
+      unsaid: 1,
       steps: [
         'aware, awareness, familiar, familiarity, basic, beginner, limited, novice, introductory, beginning, elementary, some knowledge, some understanding, some experience',
-        'understand, competent, knowledge, knows, experience',
-        'solid, strong, proficient, sound, thorough, fluent, well versed, broad, comprehensive, skilled, adept, experienced',
+        'understand, competent, comfortable, conversant, knowledge, knows, know how, experience',
+        'solid, good understanding, good knowledge, good grasp, confident, strong, proficient, sound, thorough, fluent, well versed, broad, comprehensive, skilled, adept, experienced',
         'deep, deeply, expert*, master*, advanced, in depth, extensive, authority, authoritative, world class, go to person, reference, excellent, exceptional*, outstanding, exemplary, role model',
       ],
       ignore:
-        'strong opinion*, in advance, sound like, basic pay, understands why, subject matter expert, experienced engineer*, experienced manager*, more experienced, references',
+        'strong opinion*, beginning to end, area* of expertise, in advance, sound like, basic pay, understands why, subject matter expert, experienced engineer*, experienced manager*, more experienced, references',
     },
     {
       dimension: 'complexity',
@@ -135,7 +139,7 @@ export const scopeLexiconEn: ScopeLexicon = {
       dimension: 'frequency',
       unsaid: 2,
       steps: [
-        'rarely, seldom, occasionally, sometimes, from time to time, at times, once in while, on occasion',
+        'rarely, seldom, sporadically, infrequently, occasionally, sometimes, from time to time, at times, once in while, on occasion',
         'as needed, as necessary, when necessary, when needed, where needed, where appropriate, as appropriate',
         'often, usually, generally, frequently, regularly, regular, routinely, typically, normally, commonly, most of time, mostly',
         'always, consistently, consistent, constantly, continuously, continually, reliably, reliable, without fail, every time, at all times, systematically, habitually, track record, without exception',
@@ -172,8 +176,9 @@ export const scopeLexiconEn: ScopeLexicon = {
       at: 'clause',
       unsaid: 2,
       steps: [
-        'tries to, try to, attempt to, aims to, begin to, start to, strives to, seeks to, beginning to, working towards, learn to',
-        'may, might, could, able to, capable of, can, has ability to, willing to, is expected to',
+        'tries to, try to, attempt to, aims to, begin to, start to, start becoming, strives to, seeks to, seem to, working towards, work towards, learn to, learn how to, learn that, learning and, becoming, emerging as, growing into',
+        'may, might, could, willing to, is expected to',
+        'can, able to, capable of, has ability to',
         'ensure, guarantee, make sure, sees to it, insists',
       ],
       ignore: 'so that * can, that * can, who can, others can, can only',

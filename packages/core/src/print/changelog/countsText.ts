@@ -1,6 +1,7 @@
 import type { Comparison, Row } from '../../compare/Comparison';
 import { impactCounts } from '../../people/impactCounts';
 import { impactOf } from '../../people/impactOf';
+import { isAsking } from '../../people/isAsking';
 import { count, listed } from '../report/phrases';
 import { wholeLevels } from './wholeLevels';
 
@@ -34,5 +35,3 @@ export function countsText(comparison: Comparison): string {
   const parts = [statements, others, levels.filter(Boolean).join(', ')];
   return parts.filter(Boolean).join('; ') || 'no expectation changed';
 }
-
-const isAsking = ({ from, to }: Row) => [...from, ...to].every(({ kind = 'expectation' }) => kind === 'expectation');
