@@ -2,6 +2,7 @@ import type { Ladder } from '../../model/Ladder';
 import type { Axis, Confidence } from '../Comparison';
 import type { Review } from '../CompareOptions';
 import type { ScoredPair } from '../inverted-index/NearestPairs';
+import { joinExamples } from '../split/joinExamples';
 import { joinParts } from '../split/joinParts';
 import { limits, type Thresholds } from '../thresholds';
 import { groupEqual, type EqualGroup } from './groupEqual';
@@ -84,8 +85,10 @@ export function* alignStatements(
   // an example shows what another statement asks, an anti-pattern what it does not
   const kindOf = (group: EqualGroup | undefined) => group?.subject.statement.kind ?? 'expectation';
   const idsCount = axis === 'version' && from.ladder.id === to.ladder.id;
-  const near = scores.near
-    .filter((pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }))
+  const open = scores.near.filter(
+    (pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }),
+  );
+  const near = open
     .filter((pair) => kindOf(groups.from[pair.from]) === kindOf(groups.to[pair.to]))
     .map((pair) =>
       idsCount && idOf(groups.from[pair.from]) === idOf(groups.to[pair.to])
@@ -100,7 +103,13 @@ export function* alignStatements(
   const given = { ...anywhere, homes };
   const once = linkOnce(firmBy(homes.levelOf), given, isRejected);
   const links = linkRestated(once, given).filter((link) => link.restates !== true || !isRejected(link));
-  return { links: rules.part ? joinParts(links, given, scores, rules.part) : links, near, groups, scores };
+  if (!rules.part) return { links, near, groups, scores };
+  const parts = joinParts(links, given, scores, rules.part);
+  const examples = open.filter((pair) => {
+    const kinds = [kindOf(groups.from[pair.from]), kindOf(groups.to[pair.to])];
+    return kinds.includes('example') && kinds.includes('expectation');
+  });
+  return { links: axis === 'version' ? joinExamples(parts, given, examples) : parts, near, groups, scores };
 }
 
 /**

@@ -70,7 +70,7 @@ function linkedRow(
   const isOne = restated !== undefined || (left.length === 1 && right.length === 1);
   const change = isOne ? changeOf(before, after, settings.axis) : right.length > 1 ? 'split' : 'merged';
   const moved = movedBetween(left, right, settings);
-  const remarks = isOne ? remarksOf(before, after) : [];
+  const remarks = [...(isOne ? remarksOf(before, after) : []), ...kindRemark(left, right)];
   const statementsOf = (subjects: readonly Subject[]) => subjects.map(({ statement }) => statement);
   return {
     ...rowOf(change, { from: statementsOf(left), to: statementsOf(right) }),
@@ -123,6 +123,13 @@ function movedBetween(
   if (!stayed((a, b) => sameCompetency(a.statement.competency, b.statement.competency))) moved.push('competency');
   if (!stayed((a, b) => sameLevel(a.statement.level, b.statement.level))) moved.push('level');
   return moved;
+}
+
+/** Whether one side says as an example what the other asks. */
+function kindRemark(from: readonly Subject[], to: readonly Subject[]): 'kind'[] {
+  const kindsOf = (subjects: readonly Subject[]) =>
+    [...new Set(subjects.map(({ statement }) => statement.kind ?? 'expectation'))].sort().join(' ');
+  return kindsOf(from) === kindsOf(to) ? [] : ['kind'];
 }
 
 function remarksOf(from: Subject | undefined, to: Subject | undefined): NonNullable<Row['remarks']> {

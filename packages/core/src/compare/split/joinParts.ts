@@ -48,7 +48,7 @@ export function joinParts(
 }
 
 /** The side of a part, and that of its whole: a split, then a merge. */
-const SIDES = [
+export const SIDES = [
   ['to', 'from'],
   ['from', 'to'],
 ] as const;
