@@ -4,6 +4,7 @@ import { isData, wordsIn, type Data } from '../data/DataReader';
 import type { DataSource } from '../data/DataSource';
 import { fieldOf } from '../data/fieldOf';
 import { keyRole } from '../data/keyRole';
+import { frontMatterReader } from '../interpret/frontMatterReader';
 import { readLevelTitle } from '../interpret/readLevelTitle';
 import type { Outline } from '../outline/Outline';
 import { pageFinder } from './pageFinder';
@@ -97,6 +98,7 @@ function withEntry(outline: Outline, entry: Entry): Outline {
   return {
     ...outline,
     data: { ...data, ...outline.data },
+    frontMatter: frontMatterReader,
     placeOfData: (keys, text) =>
       (outline.data[String(keys[0])] === undefined ? undefined : outline.placeOfData?.(keys, text)) ??
       source.placeOf(path),

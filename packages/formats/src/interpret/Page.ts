@@ -8,6 +8,8 @@ export interface Page {
   section: Section;
   /** Other titles of the file, as written. */
   otherTitles: string[];
+  /** Its front matter declares the ladder. */
+  isIndex: boolean;
   titleFrom: 'heading' | 'front-matter' | 'file-name';
 }
 

@@ -18,12 +18,9 @@ import { normalTitle } from './normalTitle';
 import { repeatedLabels } from './paragraphHeading';
 import { nameLadder } from './nameLadder';
 import { readEmbeddedData } from './readEmbeddedData';
-import { isIndex, isOwnFormat, readIndex } from './readIndex';
 import { readSource } from './readSource';
-import { saysLevel } from './saysLevel';
 import { splitLevels } from './splitLevels';
 import { sharedTitles } from './sharedTitles';
-import { readDiagrams } from './readDiagrams';
 import { readIncludes } from './readIncludes';
 import { readLeadIns } from './readLeadIns';
 import { readPage } from './readPage';
@@ -51,11 +48,11 @@ export function interpretOutlines(
     append(draft.messages, outline.messages);
     append(draft.unmapped, outline.unmapped);
   }
-  const labels = repeatedLabels(outlines.some(({ data }) => isOwnFormat(data)) ? [] : outlines);
+  const labels = repeatedLabels(outlines.some(isOwn) ? [] : outlines);
   const pages = outlines.filter(({ path }) => !isBoilerplateFile(path)).map((outline) => readPage(outline, labels));
   for (const outline of outlines) if (isBoilerplateFile(outline.path)) setAside(draft, outline);
-  pages.sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)));
-  for (const page of pages) if (isIndex(page)) readIndex(draft, page);
+  pages.sort((a, b) => Number(b.isIndex) - Number(a.isIndex));
+  for (const page of pages) if (page.isIndex) page.outline.frontMatter?.readIndex(draft, page);
   append(draft.messages, numberMessages(pages));
   append(
     draft.sources,
@@ -69,9 +66,9 @@ export function interpretOutlines(
   data.read(draft);
   const embedded = readEmbeddedData(draft, pages);
   const levels = findLevels(
-    pages.filter((page) => !isIndex(page)),
+    pages.filter(({ isIndex }) => !isIndex),
     draft.jobs,
-    (page) => !embedded.has(page) && saysLevel(draft, page),
+    (page) => !embedded.has(page) && (page.outline.frontMatter?.saysLevel(draft, page) ?? false),
   );
   draft.levelHeadings = new Set([...levels].map(({ title }) => normalTitle(title)));
   draft.sharedTitles = sharedTitles(levels);
@@ -80,7 +77,7 @@ export function interpretOutlines(
   readPages(draft, pages, levels, scales);
   splitLevels(draft);
   readLeadIns(draft);
-  readDiagrams(draft, pages);
+  for (const page of pages) page.outline.readDiagrams?.(draft, page);
   markRoles(draft);
   orderLevels(draft);
   readIncludes(draft);
@@ -91,6 +88,8 @@ export function interpretOutlines(
   if (draft.levels.length === 0) draft.messages.push(withoutLevels(outlines));
   return { value: finishLadder(draft, id, title), messages: draft.messages, unmapped: draft.unmapped };
 }
+
+const isOwn = ({ data, frontMatter }: Outline): boolean => frontMatter?.isOwnFormat(data) ?? false;
 
 /** A licence or a guide for contributors is no page of the ladder. */
 function setAside(draft: LadderDraft, outline: Outline): void {

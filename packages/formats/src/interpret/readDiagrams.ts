@@ -7,12 +7,10 @@ import { parseDiagram, type Diagram } from './parseDiagram';
 import { readLevelTitle } from './readLevelTitle';
 
 /** Diagrams whose nodes are levels: arrows give the order and where one may move, groups the tracks. The source stays unmapped. */
-export function readDiagrams(draft: LadderDraft, pages: readonly Page[]): void {
-  for (const page of pages) {
-    for (const block of diagramsOf(page.section)) {
-      const diagram = parseDiagram(block.text);
-      if (diagram) readDiagram(draft, diagram, block);
-    }
+export function readDiagrams(draft: LadderDraft, page: Page): void {
+  for (const block of diagramsOf(page.section)) {
+    const diagram = parseDiagram(block.text);
+    if (diagram) readDiagram(draft, diagram, block);
   }
 }
 

@@ -1,7 +1,7 @@
 import { isData } from './frontMatterValues';
 import type { LadderDraft } from './LadderDraft';
+import { levelKeys } from './levelKeys';
 import type { Page } from './Page';
-import { isLevelKey } from './saysLevel';
 
 /** Pages whose front matter is a ladder as data; their text is about it. */
 export function readEmbeddedData(draft: LadderDraft, pages: readonly Page[]): Set<Page> {
@@ -20,7 +20,7 @@ export function readEmbeddedData(draft: LadderDraft, pages: readonly Page[]): Se
 
 /** Whether a field of front matter holds records, or statements under names or in a list: more than a site's settings. */
 function holdsStatements([key, value]: [string, unknown]): boolean {
-  if (isLevelKey(key)) return Array.isArray(value) && value.some(isData);
+  if (levelKeys.includes(key)) return Array.isArray(value) && value.some(isData);
   if (Array.isArray(value)) return value.some(isData) || (value.length > 1 && value.every(isText));
   return isData(value) && Object.values(value).flat().every(isText);
 }

@@ -9,7 +9,7 @@ import { competencyOfId, readLevelData } from './readLevelData';
 export const isOwnFormat = (data: Data): boolean => textOf(data['format'])?.startsWith('ladderkit/') ?? false;
 
 /** An index page: front matter that names the format, or lists the nouns of a ladder. */
-export function isIndex({ outline: { data } }: Page): boolean {
+export function isIndex(data: Data): boolean {
   return (
     isOwnFormat(data) ||
     ['levels', 'tracks', 'competencies', 'scales'].filter((key) => recordsOf(data[key]).length > 0).length > 1
@@ -17,7 +17,7 @@ export function isIndex({ outline: { data } }: Page): boolean {
 }
 
 /** Keys of an index page that are read. */
-export const INDEX_KEYS = [
+export const indexKeys: readonly string[] = [
   'format',
   'id',
   'version',

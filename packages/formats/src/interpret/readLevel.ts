@@ -4,28 +4,20 @@ import type { DraftLevel, LadderDraft } from './LadderDraft';
 import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import type { ReadContext } from './ReadContext';
-import { readDeclaredExpectations, readLevelData } from './readLevelData';
 import { asLevelTitle } from './readLevelTitle';
 import { readSection } from './readSection';
-import { saysLevel } from './saysLevel';
 
 /** Reads the section of a level; with `page` the whole page, its front matter included. */
 export function readLevel(context: ReadContext, section: Section, page?: Page): void {
   const { draft } = context;
-  const level = page && saysLevel(draft, page) ? levelOfPage(context, page) : levelOfTitle(context, section, page);
+  const said = page?.outline.frontMatter;
+  const level =
+    page && said?.saysLevel(draft, page) ? said.readLevel(draft, page) : levelOfTitle(context, section, page);
+  if (page && !draft.own) sayId(draft, page);
   const isSaid = draft.expectations.some((each) => each.level === level);
   readSection({ ...context, level, track: level.track }, section, page !== undefined && isSaid);
   if (page) level.page = { path: page.outline.path, position: context.positions?.get(page.outline.path) };
-  if (page) readDeclaredExpectations(draft, level, page.outline.data, page.outline.dataPlace);
-}
-
-function levelOfPage({ draft }: ReadContext, page: Page): DraftLevel {
-  const { data, dataPlace } = page.outline;
-  const read = draft.own ? { title: page.section.title } : asLevelTitle(page.section.title, draft.jobs);
-  const level = readLevelData(draft, { code: read.code, ...data }, read.title, dataPlace ?? page.section.place);
-  level.place = dataPlace ?? page.section.place;
-  if (!draft.own) sayId(draft, page);
-  return level;
+  if (page) said?.readDeclaredExpectations(draft, level, page.outline.data, page.outline.dataPlace);
 }
 
 /** An id is no text of the ladder: what stood in the source is quoted. */
@@ -49,7 +41,6 @@ function levelOfTitle({ draft, track }: ReadContext, section: Section, page: Pag
   });
   level.place ??= section.place;
   sayTitle(draft, section, read);
-  if (page) sayId(draft, page);
   return level;
 }
 

@@ -34,6 +34,7 @@ const MAX_DEPTH = 16;
 /** A file's title: its only first-level heading, unless front matter has a better one, else its name. */
 function titled(outline: Outline, root: Section): Page {
   const { data, path } = outline;
+  const isIndex = outline.frontMatter?.isIndex(data) ?? false;
   const written = typeof data['title'] === 'string' && data['title'].trim() !== '' ? data['title'] : undefined;
   const [first] = root.sections;
   const top =
@@ -52,6 +53,7 @@ function titled(outline: Outline, root: Section): Page {
     const title = written ?? titleOfFile(path);
     return {
       outline,
+      isIndex,
       section: { ...root, title },
       otherTitles: [],
       titleFrom: written === undefined ? 'file-name' : 'front-matter',
@@ -62,11 +64,12 @@ function titled(outline: Outline, root: Section): Page {
   if (useWritten)
     return {
       outline,
+      isIndex,
       section: { ...section, title: written, place: root.place },
       otherTitles: [single.title],
       titleFrom: 'front-matter',
     };
-  return { outline, section, otherTitles: written === undefined ? [] : [written], titleFrom: 'heading' };
+  return { outline, isIndex, section, otherTitles: written === undefined ? [] : [written], titleFrom: 'heading' };
 }
 
 /** `careers/03. senior_engineer.md` → `senior engineer`, with capitals. */

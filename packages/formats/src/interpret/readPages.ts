@@ -9,7 +9,6 @@ import type { DraftTrack, LadderDraft } from './LadderDraft';
 import { normalTitle } from './normalTitle';
 import type { Page, Section } from './Page';
 import type { ReadContext } from './ReadContext';
-import { isIndex } from './readIndex';
 import { readLevel } from './readLevel';
 import { pagePositions } from './pagePositions';
 import { titleOfFile } from './readPage';
@@ -41,7 +40,7 @@ export function readPages(
     if (folder !== undefined) context.track = trackNamed(draft, titleOfFile(folder));
     else if (tracks.has(page)) context.track = trackOf(context, page.section);
     if (levels.has(page.section)) readLevel(context, page.section, page);
-    else if (isIndex(page)) readIndexBody(context, page);
+    else if (page.isIndex) readIndexBody(context, page);
     else
       walk(context, page.section, {
         levels,

@@ -2,6 +2,8 @@ import type { Message, Place } from '@ladderkit/core';
 import type { Definition } from 'mdast';
 import { decodeText } from '../decode/decodeText';
 import type { TextLimits } from '../decode/tellUpTo';
+import { frontMatterReader } from '../interpret/frontMatterReader';
+import { readDiagrams } from '../interpret/readDiagrams';
 import { mapPlaces } from '../outline/mapPlaces';
 import type { Outline, OutlineBlock } from '../outline/Outline';
 import type { HtmlReader, YamlReader } from '../outline/Readers';
@@ -43,7 +45,7 @@ export function readMarkdownOutline(file: SourceFile, options: ReadMarkdownOptio
     } else readPart(outline, cut.markdown, cut.linesBefore, options);
   }
   const placed = placeInFile === undefined ? outline : mapPlaces(outline, placeInFile);
-  return { ...placed, messages: [...messages, ...placed.messages] };
+  return { ...placed, frontMatter: frontMatterReader, readDiagrams, messages: [...messages, ...placed.messages] };
 }
 
 const linesIn = (text: string) => text.split(/\r\n?|\n/).length - 1;

@@ -1,5 +1,6 @@
 import type { Message, Place, Unmapped } from '@ladderkit/core';
-import type { ReadData } from './Readers';
+import type { FrontMatterReader } from '../interpret/frontMatterReader';
+import type { ReadData, ReadDiagrams } from './Readers';
 
 /**
  * What a source says, whatever its format: headings, paragraphs, lists and tables in reading order. Markdown, HTML and CSV
@@ -14,6 +15,10 @@ export interface Outline {
   dataPlace?: Place | undefined;
   /** Where a value of the front matter stands, where its reader can tell. */
   placeOfData?: ((path: readonly (string | number)[], text?: string) => Place | undefined) | undefined;
+  /** Reads the front matter, where the format has any. */
+  frontMatter?: FrontMatterReader | undefined;
+  /** Reads the diagrams of a page, where the format has any. */
+  readDiagrams?: ReadDiagrams | undefined;
   /** Makes a ladder of the front matter, where that holds one as data. */
   readData?: ReadData | undefined;
   blocks: OutlineBlock[];

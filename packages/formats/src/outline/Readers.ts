@@ -1,6 +1,7 @@
 import type { Message, Place, Unmapped } from '@ladderkit/core';
 import type { DataSource } from '../data/DataSource';
 import type { LadderDraft } from '../interpret/LadderDraft';
+import type { Page } from '../interpret/Page';
 import type { OutlineBlock } from './Outline';
 
 /**
@@ -19,6 +20,9 @@ export interface YamlRead {
   /** Reads ladders that are data into a draft; gives the sources that were such. */
   readInto?: ReadData | undefined;
 }
+
+/** Reads what the diagrams of a page say of levels into a draft. */
+export type ReadDiagrams = (draft: LadderDraft, page: Page) => void;
 
 /** Makes a ladder of structured data. It comes with the reader of the data, so that nobody else pays for it. */
 export type ReadData = (draft: LadderDraft, sources: readonly DataSource[]) => DataSource[];
