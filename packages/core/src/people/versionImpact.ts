@@ -5,11 +5,11 @@ import { impactOf } from './impactOf';
  * The semantic version that an edit of a ladder asks for, and the rows that justify it:
  * - `major`: an expectation or a step was raised or added, or a level removed;
  * - `minor`: an expectation or a step was lowered or removed, or a level added that asks nothing yet;
- * - `patch`: wording, order, names.
+ * - `patch`: wording, order, names, and the prose around expectations.
  *
  * `undefined` when nothing changed.
  */
-export function versionImpact({ rows, pairs = [], steps }: Comparison): Comparison['impact'] {
+export function versionImpact({ rows, pairs = [], steps, prose = [] }: Comparison): Comparison['impact'] {
   const gone = new Set(pairs.filter(isLevel('removed')).flatMap(({ from }) => from));
   const isGone = ({ from, to }: Row) => to.length === 0 && from.some(({ level }) => gone.has(level));
   const means = (row: Row, impact: Impact) => (row.impact ?? impactOf(row)) === impact;
@@ -24,7 +24,7 @@ export function versionImpact({ rows, pairs = [], steps }: Comparison): Comparis
   const patch = idsOf(
     ({ change, moved, remarks }) => change !== 'same' || moved !== undefined || remarks !== undefined,
   );
-  if (patch.length > 0 || [...pairs, ...steps].some(({ change }) => change !== 'same'))
+  if (patch.length > 0 || [...pairs, ...steps, ...prose].some(({ change }) => change !== 'same'))
     return { version: 'patch', rows: patch };
   return undefined;
 }
