@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareLadders } from '../compare/axis/compareLadders';
 import type { Ladder } from '../model/Ladder';
+import { withMeaning } from '../people/withMeaning';
+import { scopeLexiconEn } from '../scope-lexicon-en/index';
 import { coverageOf } from './coverageOf';
 import { equivalentLevels } from './equivalentLevels';
 import { relatedCompetencies } from './relatedCompetencies';
@@ -83,6 +85,29 @@ describe('equivalentLevels', () => {
       master: { work: ['Ties mooring lines when shown how.', 'Scrubs the deck before noon.'] },
     });
     expect(equivalentLevels(compareLadders(misled, theirs))[0]?.nearest).toBe('sailor');
+  });
+
+  it('heeds the content alone where ranks do not tell the order', () => {
+    const upsideDown: Ladder = {
+      ...theirs,
+      levels: theirs.levels.map(({ rank: _, ...level }) => level).reverse(),
+    };
+    const nearest = equivalentLevels(compareLadders(ours, upsideDown)).map(({ nearest }) => nearest);
+    expect(nearest).toEqual(['sailor', 'officer', 'master']);
+  });
+
+  it('sets levels apart that say the same of a wider field, once the scope of their rows is read', () => {
+    const work = (field: string) => ({
+      work: ['Improves the charts', 'Trains the cooks', 'Plans repairs', 'Checks the stores', 'Keeps the log'].map(
+        (start) => `${start} of ${field}.`,
+      ),
+    });
+    const watch = ladderOf('watch', { mate: work('the team') });
+    const fleet = ladderOf('fleet', { first: work('their team'), second: work('several teams') });
+    const found = compareLadders(watch, fleet);
+    const read = withMeaning(found, { lexicons: [scopeLexiconEn] });
+    expect(equivalentLevels(found)[0]?.to).toEqual(['first', 'second']);
+    expect(equivalentLevels(read)[0]?.to).toEqual(['first']);
   });
 
   it('leaves out roles, and what a person has rejected', () => {

@@ -11,6 +11,11 @@ export interface LevelAffinities {
   rows: (from: number, to: number) => string[];
   /** How many links of two levels are likely or certain. */
   likely: (from: number, to: number) => number;
+  /**
+   * -1 to 1: whether the words of scope of what both say show that the `to` level asks more (above 0) or less (below). 0 where
+   * `withMeaning` has not read them.
+   */
+  asksMore: (from: number, to: number) => number;
 }
 
 /** The affinities of all levels that state something; roles and shared blocks are no levels. */
@@ -21,6 +26,7 @@ export function levelAffinities(comparison: Comparison): LevelAffinities {
   const sums = from.map(() => to.map(() => 0));
   const rows = new Map<string, [row: string, weight: number][]>();
   const likely = new Map<string, number>();
+  const scopes = new Map<string, Record<'raised' | 'lowered', number>>();
   const best = new Map<string, { i: number; j: number; weight: number }>();
   for (const placed of linksOf(comparison)) {
     const [i, j] = [positions.from.get(placed.from.level), positions.to.get(placed.to.level)];
@@ -29,6 +35,9 @@ export function levelAffinities(comparison: Comparison): LevelAffinities {
     const key = `${i} ${j}`;
     if (placed.link.confidence !== 'possible') likely.set(key, (likely.get(key) ?? 0) + 1);
     rows.set(key, [...(rows.get(key) ?? []), [placed.row.id, weight]]);
+    const scope = scopes.get(key) ?? { raised: 0, lowered: 0 };
+    scopes.set(key, scope);
+    for (const { change } of placed.row.scope ?? []) scope[change]++;
     for (const own of [`< ${placed.from.id} ${key}`, `> ${placed.to.id} ${key}`])
       if (weight > (best.get(own)?.weight ?? 0)) best.set(own, { i, j, weight });
   }
@@ -42,9 +51,16 @@ export function levelAffinities(comparison: Comparison): LevelAffinities {
     to,
     shares: sums.map((row, i) => row.map((sum, j) => sum / (size('from', from[i]) + size('to', to[j])))),
     likely: (i, j) => likely.get(`${i} ${j}`) ?? 0,
+    asksMore: (i, j) => {
+      const { raised, lowered } = scopes.get(`${i} ${j}`) ?? { raised: 0, lowered: 0 };
+      return (raised - lowered) / (raised + lowered + FEW);
+    },
     rows: (i, j) => (rows.get(`${i} ${j}`) ?? []).sort(([, a], [, b]) => b - a).map(([id]) => id),
   };
 }
+
+/** How many words of scope say nothing yet of two levels: what is added to their number. */
+const FEW = 4;
 
 function levelsOfSide(comparison: Comparison, side: 'from' | 'to'): SideLevel[] {
   const counts = countsBy(comparison, side);

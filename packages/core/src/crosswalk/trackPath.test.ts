@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { trackPath } from './trackPath';
 
-const path = (table: readonly (readonly number[])[]) =>
+const path = (table: readonly (readonly number[])[], isOrdered = true) =>
   trackPath(
-    table.map((_, i) => i),
-    (table[0] ?? []).map((_, j) => j),
+    { levels: table.map((_, i) => i), isOrdered },
+    { levels: (table[0] ?? []).map((_, j) => j), isOrdered: true },
     (i, j) => table[i]?.[j] ?? 0,
   ).path;
 
@@ -39,8 +39,21 @@ describe('trackPath', () => {
     ).toEqual([0, 0, 0]);
   });
 
+  it('takes the best of each level where the order is not known', () => {
+    expect(
+      path(
+        [
+          [0, 0, 3],
+          [5, 0, 0],
+        ],
+        false,
+      ),
+    ).toEqual([2, 0]);
+  });
+
   it('has no path where there are no levels', () => {
     expect(path([])).toEqual([]);
-    expect(trackPath([0, 1], [], () => 1).path).toEqual([]);
+    expect(path([[], []])).toEqual([]);
+    expect(path([[], []], false)).toEqual([]);
   });
 });

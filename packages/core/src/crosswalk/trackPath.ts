@@ -1,3 +1,5 @@
+import type { TrackLevels } from './tracksOf';
+
 /** The levels of another track that go with those of a track, one each, and the sum of their scores. */
 export interface TrackPath {
   path: number[];
@@ -5,10 +7,23 @@ export interface TrackPath {
 }
 
 /**
- * The best way to lay the levels of one track along another without ever going down: a walk through a table, one row a level,
- * that never moves to the left (dynamic programming, in the product of both lengths).
+ * The best way to lay the levels of one track along another: never going down where the order of both is known, else each
+ * level by itself.
  */
 export function trackPath(
+  { levels: from, isOrdered }: TrackLevels,
+  { levels: to, isOrdered: isOrderedThere }: TrackLevels,
+  score: (from: number, to: number) => number,
+): TrackPath {
+  if (isOrdered && isOrderedThere) return risingPath(from, to, score);
+  const path = from.flatMap((i) =>
+    to.reduce<number[]>(([best], j) => [best === undefined || score(i, j) > score(i, best) ? j : best], []),
+  );
+  return { path, total: path.reduce((sum, j, k) => sum + score(from[k] ?? -1, j), 0) };
+}
+
+/** A walk through a table, one row a level, that never moves to the left (dynamic programming, in the product of both lengths). */
+function risingPath(
   from: readonly number[],
   to: readonly number[],
   score: (from: number, to: number) => number,
