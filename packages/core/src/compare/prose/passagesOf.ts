@@ -28,13 +28,18 @@ type Topic = Pick<ProseChange, 'noun' | 'kind' | 'competency' | 'step'> & { id: 
 /** All prose of a ladder, in the order of its nouns, notes last. `laterId` gives the id of a noun as the later side has it. */
 export function passagesOf(ladder: Ladder, laterId: (noun: Topic['noun'], id: string) => string): Passage[] {
   const passages = new Map<string, Passage>();
+  const said = new Set<string>();
   const add = (topic: Topic, text = '', title = '') => {
     const { noun, id, kind, competency, step } = topic;
     const place = [noun, noun === 'ladder' || laterId(noun, id), competency && laterId('competency', competency), step];
     const key = JSON.stringify([...place, kind, foldTypography(title)]);
     const near = noun === 'level' ? laterId(noun, id) : '';
     const passage: Passage = passages.get(key) ?? { ...topic, title, paragraphs: [], key, near };
-    for (const plain of paragraphsOf(text)) passage.paragraphs.push({ passage, plain, folded: foldTypography(plain) });
+    for (const plain of paragraphsOf(text)) {
+      const folded = foldTypography(plain);
+      // the pages of a ladder repeat what holds for all of them
+      if (said.size < said.add(`${key} ${folded}`).size) passage.paragraphs.push({ passage, plain, folded });
+    }
     if (passage.paragraphs[0]) passages.set(key, passage);
   };
   const kind = 'summary';

@@ -11,14 +11,17 @@ import type { Entry, Phrase, Report, Section } from '../report/Report';
 import { nounSection } from './nounSection';
 import { stepEntry } from '../report/stepEntry';
 import { entryList } from '../report/entryList';
+import { PROSE_TITLE, proseEntries, proseEntry } from '../report/proseEntries';
+import { proseName } from '../report/proseName';
 import { levelList } from './levelList';
+import { proseByLevel } from './proseByLevel';
 import { wholeLevels, type WholeLevels } from './wholeLevels';
 
 /**
  * The changelog of a new version as a People team publishes it: whom it concerns, then level by level what is asked that was
  * not asked before, what is no longer asked, and what is only said better. Changes that are the same at several levels stand
- * once; a level that is new or gone is named with how much it asks, for nobody held it before or holds it after. What concerns
- * nobody is counted.
+ * once; a level that is new or gone is named with how much it asks, for nobody held it before or holds it after. What became of
+ * summaries and notes stands below what is asked. What concerns nobody is counted.
  *
  * Takes what `withMeaning` returns; without it a reworded statement is only reworded. The result is for the printers.
  *
@@ -33,13 +36,15 @@ export function changelogOf(given: Comparison): Report {
   const counts = `${countsText(given)}.`;
   const lead: Phrase[] = [version ? [version, counts] : counts.replace(/^n/, 'N'), ...concernedLead(comparison, whole)];
   const shared = rowsAtSeveralLevels(comparison.rows);
+  const prose = proseByLevel(comparison);
   return {
     title: ladderName(to) === ladderName(from) ? `${ladderName(to)}: changes` : ladderName(to),
     lead,
     sections: [
       nounSection({ ...given, rows }, whole),
       sharedSection(shared, comparison),
-      ...levelSections(comparison, whole, new Set(shared.flat())),
+      ...levelSections(comparison, whole, new Set(shared.flat()), prose),
+      { title: PROSE_TITLE, entries: proseEntries(prose.get(undefined) ?? [], comparison) },
       restSection(comparison),
     ].filter(({ entries }) => entries.length > 0),
   };
@@ -79,7 +84,12 @@ function sharedSection(groups: readonly (readonly Row[])[], comparison: Comparis
   return { title: 'At several levels', entries };
 }
 
-function levelSections(comparison: Comparison, whole: WholeLevels, shared: ReadonlySet<Row>): Section[] {
+function levelSections(
+  comparison: Comparison,
+  whole: WholeLevels,
+  shared: ReadonlySet<Row>,
+  prose: ReturnType<typeof proseByLevel>,
+): Section[] {
   const { from, to, rows, steps } = comparison;
   const later = laterLevel(comparison);
   const nameOf = distinctNames(to);
@@ -105,6 +115,8 @@ function levelSections(comparison: Comparison, whole: WholeLevels, shared: Reado
     addRows(byImpact(here, 'lowered'), changelogEntry);
     addRows(left, leftEntry);
     addRows(byImpact(here, 'clarified'), changelogEntry);
+    const about = prose.get(level.id) ?? [];
+    entries.push(...about.map((each) => proseEntry(each, proseName(each, comparison, true))));
     return [{ title: nameOf(level), entries }];
   });
 }

@@ -3,6 +3,7 @@ import { changedSections } from './changedSections';
 import { MARKS } from './marks';
 import { pairSection } from './pairSection';
 import { ladderName, levelName, listed, soft, strong } from './phrases';
+import { PROSE_TITLE, proseEntries } from './proseEntries';
 import type { Phrase, Report } from './Report';
 import { stepPhrase } from './stepEntry';
 
@@ -13,7 +14,8 @@ export function changesReport(comparison: Comparison): Report {
   const lead = [summaryText(comparison), peopleLine(comparison)];
   if (axis === 'version') {
     const title = `${before} → ${from.ladder.title === to.ladder.title ? (to.ladder.version ?? after) : after}`;
-    return { title, lead, sections: [pairSection(comparison), ...changedSections(comparison)] };
+    const prose = { title: PROSE_TITLE, entries: proseEntries(comparison.prose ?? [], comparison) };
+    return { title, lead, sections: [pairSection(comparison), ...changedSections(comparison), prose] };
   }
   const sections = changedSections(comparison);
   const several = from.levels.length > 1 || to.levels.length > 1;

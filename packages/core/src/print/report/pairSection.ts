@@ -1,6 +1,6 @@
-import type { Comparison, Pair, Side } from '../../compare/Comparison';
+import type { Comparison } from '../../compare/Comparison';
 import { MARKS } from './marks';
-import { competencyName, levelName } from './phrases';
+import { nounName } from './nounName';
 import type { Entry, Section } from './Report';
 
 /** What became of levels, competencies, tracks and scales. */
@@ -12,10 +12,4 @@ export function pairSection({ pairs = [], from, to }: Comparison): Section {
     return [{ mark: `${MARKS[change]} ${noun}`, text }];
   });
   return { title: 'Levels, tracks and competencies', entries };
-}
-
-function nounName(side: Side, noun: Pair['noun'], id: string): string {
-  if (noun === 'competency') return competencyName(side, id);
-  const nouns: readonly { id: string; title: string; code?: string | undefined }[] = side[`${noun}s`];
-  return nouns.filter((each) => each.id === id).map(levelName)[0] ?? id;
 }

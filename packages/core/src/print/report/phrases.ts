@@ -1,4 +1,4 @@
-import type { Link, Side, SideLevel, Statement } from '../../compare/Comparison';
+import type { Link, Side, SideLevel, Statement, WordChange } from '../../compare/Comparison';
 import { parseText } from '../../text/parseText';
 import type { Phrase } from './Report';
 
@@ -58,6 +58,11 @@ export const conditionText = (appliesTo: string) =>
 /** What changed between two statements, word by word. */
 export function wordsPhrase({ words }: Link, from: Statement, to: Statement): Phrase {
   if (!words) return [{ type: 'removed', children: parseText(from.text) }, ' ', { type: 'added', children: parseText(to.text) }]; // prettier-ignore
+  return changesPhrase(words);
+}
+
+/** Words that stayed, came or went. */
+export function changesPhrase(words: readonly WordChange[]): Phrase {
   return words.map(({ change, text }, i) => {
     const core = text.trim();
     if (change === 'same' || core === '') return text;

@@ -1,0 +1,44 @@
+import type { WordChange } from '../Comparison';
+
+/**
+ * A word difference for display: of what stayed, only sentences that hold a change; of what came or went, the beginning where it
+ * is long. “…” stands for the rest.
+ *
+ * @example changedSentences([{ change: 'same', text: 'One. Two. ' }, { change: 'added', text: 'Three.' }])
+ * // [{ change: 'same', text: '… ' }, { change: 'added', text: 'Three.' }]
+ */
+export function changedSentences(words: readonly WordChange[]): WordChange[] {
+  return words.map(({ change, text }, i) => {
+    if (change !== 'same') return { change, text: beginningOf(text) };
+    return { change, text: nearChanges(text, words[i - 1]?.text, i < words.length - 1) };
+  });
+}
+
+/** The end of the sentence that a change before left open, and the beginning of that in which the next change stands. */
+function nearChanges(text: string, before: string | undefined, isBeforeOne: boolean): string {
+  const sentences = sentencesOf(text);
+  const isOpen = before !== undefined && !(END.test(`${before} `) && /^\s/.test(text));
+  const first = (isOpen && sentences.shift()) || '';
+  const last = (isBeforeOne && !END.test(sentences.at(-1) ?? '') && sentences.pop()) || '';
+  if (sentences.join('').trim() === '') return text;
+  const start = before === undefined || first !== '' ? first : ' ';
+  return `${start}…${last === '' && !isBeforeOne ? '' : ' '}${last}`;
+}
+
+const LONG = 300;
+const SHORT = 200;
+
+function beginningOf(text: string): string {
+  if (text.length <= LONG) return text;
+  let beginning = '';
+  for (const sentence of sentencesOf(text)) {
+    if (beginning !== '' && beginning.length + sentence.length > LONG) break;
+    beginning += sentence;
+  }
+  if (beginning.length > LONG) beginning = beginning.slice(0, SHORT).replace(/\S*$/, '');
+  return beginning.length === text.length ? text : `${beginning.trimEnd()} …`;
+}
+
+const END = /(?:[.!?…:;]["'”’)]*\s+|[。！？])$/;
+
+const sentencesOf = (text: string) => text.match(/[^]+?(?:[.!?…]["'”’)]*\s+|[。！？]|$)/g) ?? [];
