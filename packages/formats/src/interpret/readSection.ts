@@ -12,6 +12,7 @@ import { readFact } from './readFact';
 import { readStepText } from './readStep';
 import { tellsFact } from './table/cellValues';
 import { readTable } from './table/readTable';
+import { writeBlocks } from './writeBlocks';
 
 /**
  * Reads what stands under a level's heading, or under a section of it. Its paragraphs are statements where it has neither lists
@@ -33,7 +34,7 @@ export function readSection(context: LevelContext, section: Section, isSaid = fa
 
 /** Whether a section has a list or table, its own or that of a section within it. */
 const holdsList = (context: LevelContext, section: Section): boolean =>
-  section.blocks.some(({ type }) => type === 'list' || type === 'table') ||
+  section.blocks.some((block) => (block.type === 'list' && !block.quoted) || block.type === 'table') ||
   section.sections.some((inner) => !isBoilerplate(inner.title, context.draft) && holdsList(context, inner));
 
 function readInnerSection(context: LevelContext, section: Section): void {
@@ -57,6 +58,8 @@ export function keepAside(context: LevelContext | Parameters<typeof addBlocksAsN
 function readBlock(context: LevelContext, block: OutlineBlock, prose: boolean, hasStatements: boolean): void {
   switch (block.type) {
     case 'list':
+      if (block.quoted && prose && !hasStatements && !context.draft.own)
+        return readProse(context, writeBlocks([block]), block, false, true);
       return readItems(context, block.items);
     case 'paragraph':
       if (readStepText(context.draft, block.text, block.place, context)) return;

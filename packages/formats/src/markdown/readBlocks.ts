@@ -98,7 +98,8 @@ function listOf(context: Context, node: List): OutlineBlock {
     const read = itemOf({ ...context, depth: context.depth + 1 }, item);
     return marker === undefined ? read : { ...read, marker };
   });
-  return { type: 'list', ordered: node.ordered === true, items, place: placeOf(context.part, node) };
+  const place = placeOf(context.part, node);
+  return { type: 'list', ordered: node.ordered === true, items, place, ...(context.quoted && { quoted: true }) };
 }
 
 function itemOf(context: Context, node: ListItem): OutlineItem {

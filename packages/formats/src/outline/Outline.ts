@@ -49,6 +49,8 @@ export interface OutlineList {
   ordered: boolean;
   items: OutlineItem[];
   place: Place;
+  /** It stands in a block quote. */
+  quoted?: boolean | undefined;
 }
 
 export interface OutlineItem {
