@@ -4,7 +4,9 @@ const warned = new Set<string>();
 
 /** Tells developers of a smell on the console: in development only, and each text once. */
 export function warnOnce(text: string): void {
-  if (process.env.NODE_ENV === 'production' || warned.has(text)) return;
-  warned.add(text);
-  console.warn(`ladderkit: ${text}`);
+  // bundlers know the condition and drop the rest from production
+  if (process.env.NODE_ENV !== 'production' && !warned.has(text)) {
+    warned.add(text);
+    console.warn(`ladderkit: ${text}`);
+  }
 }

@@ -7,7 +7,7 @@ import type { HeadingLevel } from '../internals/Heading';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
 import { useControllable } from '../internals/useControllable';
-import { warnOnce } from '../internals/warnOnce';
+import { warnOfUnknown } from '../internals/warnOfUnknown';
 import { LadderMapContext } from './LadderMapContext';
 import { LadderMapFigures } from './LadderMapFigures';
 import { LadderMapHead } from './LadderMapHead';
@@ -48,8 +48,10 @@ export function LadderMapRoot(props: LadderMapRootProps) {
     defaultValue,
     onValueChange: (level) => level !== undefined && onValueChange?.(level),
   });
-  const here = problem === undefined ? knownLevel(ladder, current, 'current') : undefined;
-  const goal = problem === undefined ? knownLevel(ladder, target, 'target') : undefined;
+  const here = problem === undefined ? knownLevel(ladder, current) : undefined;
+  const goal = problem === undefined ? knownLevel(ladder, target) : undefined;
+  if (problem === undefined)
+    warnOfUnknown('LadderMap', 'level', ladder.levels, { current, target, value, defaultValue });
   const lattices = useMemo(() => (problem === undefined ? latticesOf(ladder) : []), [ladder, problem]);
   const routes = useMemo(() => routesOf(ladder, here, goal), [ladder, here, goal]);
   const state = {
@@ -89,10 +91,6 @@ function UsualParts() {
   );
 }
 
-function knownLevel(ladder: Ladder, id: string | undefined, prop: string): string | undefined {
-  if (id === undefined || ladder.levels.some((level) => level.id === id)) return id;
-  warnOnce(
-    `\`LadderMap\` has no level \`${id}\` to mark as \`${prop}\`. Pass the id of a level, not its title or code.`,
-  );
-  return undefined;
+function knownLevel({ levels }: Ladder, id: string | undefined): string | undefined {
+  return levels.find((level) => level.id === id)?.id;
 }

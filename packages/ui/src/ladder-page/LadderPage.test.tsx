@@ -271,6 +271,14 @@ describe('LadderPage', () => {
     await expect.element(screen.getByRole('heading', { name: 'Senior Engineer E4' })).toBeVisible();
   });
 
+  test('tells developers, once, of a current level that is not there', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const screen = await render(<LadderPage ladder={ladder} current="Staff" />);
+    await expect.element(screen.getByRole('heading', { name: 'Graduate Engineer E1' })).toBeVisible();
+    expect(warn.mock.calls.flat()).toEqual([expect.stringContaining('`LadderPage` has no level `Staff` to show')]);
+    warn.mockRestore();
+  });
+
   test('says what is wrong with an empty ladder, and with none', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const screen = await render(<LadderPage ladder={{ ...ladder, levels: [], expectations: [] }} />);

@@ -81,9 +81,8 @@ function LevelSelect({ label, value, onChoose }: LevelSelectProps) {
 
 /** The two levels to compare: those that were chosen, else the first of the ladder, and the target or the level that follows. */
 function twoLevels(ladder: Ladder, from: string | undefined, to: string | undefined, target: string | undefined) {
-  const known = (id: string | undefined) => ladder.levels.find((level) => level.id === id)?.id;
-  const first = known(from) ?? ladder.levels[0]?.id;
-  const goal = known(target) === first ? undefined : known(target);
+  const first = from ?? ladder.levels[0]?.id;
+  const goal = target === first ? undefined : target;
   const next = first === undefined ? undefined : nextLevels(ladder, first)[0]?.id;
   return { from: first, to: to ?? goal ?? next ?? ladder.levels.find(({ id }) => id !== first)?.id };
 }

@@ -8,7 +8,8 @@ import { joinRefs } from '../internals/joinRefs';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
 import { useTextDirection } from '../internals/useTextDirection';
-import { knownState } from './knownState';
+import { warnOfUnknown } from '../internals/warnOfUnknown';
+import { knownLevel, knownState } from './knownState';
 import { LadderPageContext } from './LadderPageContext';
 import { LadderPageHead } from './LadderPageHead';
 import { LadderPageLinks } from './LadderPageLinks';
@@ -76,13 +77,14 @@ function Page({ outerRef, ...props }: PageProps) {
   const refs = useMemo(() => joinRefs(root, outerRef), [outerRef]);
   const direction = useTextDirection(root);
   const [state, setState] = usePageState({ value, defaultValue, onValueChange, address });
+  warnOfUnknown('LadderPage', 'level', ladder.levels, { current, target });
   const page = useMemo(() => {
     const shown = knownState(ladder, state);
     return {
       ladder,
       changes,
-      current,
-      target,
+      current: knownLevel(ladder, current),
+      target: knownLevel(ladder, target),
       compare,
       state: shown,
       show: (change: LadderPageState) => setState({ ...shown, statement: undefined, ...change }),

@@ -1,6 +1,10 @@
 import type { Ladder } from '@ladderkit/core';
 import type { LadderPageState } from './LadderPageState';
 
+/** The id, where the ladder has such a level. */
+export const knownLevel = ({ levels }: Ladder, id: string | undefined): string | undefined =>
+  levels.find((level) => level.id === id)?.id;
+
 /** A state without what the ladder does not have: addresses are old, or made by hand. A statement brings its level along. */
 export function knownState(ladder: Ladder, state: LadderPageState): LadderPageState {
   const idOf = (nouns: readonly { id: string }[] | undefined, id: string | undefined) =>

@@ -6,7 +6,7 @@ import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
-import { warnOnce } from '../internals/warnOnce';
+import { warnOfUnknown } from '../internals/warnOfUnknown';
 import { useMessages } from './useMessages';
 import { LevelProfileContext } from './LevelProfileContext';
 import { LevelProfileHead } from './LevelProfileHead';
@@ -39,8 +39,7 @@ export function LevelProfileRoot(props: LevelProfileRootProps) {
   const id = useId();
   const problem = ladderProblem('LevelProfile', ladder);
   const level = problem === undefined ? findLevel(ladder, wanted) : undefined;
-  if (problem === undefined && !level && wanted !== undefined)
-    warnOnce(`\`LevelProfile\` has no level \`${wanted}\` to show. Pass the id of a level, not its title or code.`);
+  if (problem === undefined) warnOfUnknown('LevelProfile', 'level', ladder.levels, { level: wanted });
   const state = useMemo(() => level && { ladder, level, headingLevel, id }, [ladder, level, headingLevel, id]);
   const isUsual = state !== undefined && children === undefined;
   return (

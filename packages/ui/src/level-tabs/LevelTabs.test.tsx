@@ -122,6 +122,15 @@ describe('a reader of a track', () => {
     expect(read('li')).toEqual(['Mends nets.Only where: those at sea', 'To avoid: Hides holes.', 'Sweeps.']);
   });
 
+  test('is told of a level that is not there', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await render(<LevelTabs ladder={ladder} current="Staff" defaultValue="Lead" />);
+    const told = warn.mock.calls.flat().join();
+    expect(told).toContain('`LevelTabs` has no level `Staff` to show, as `current` asks');
+    expect(told).toContain('no level `Lead` to show, as `defaultValue` asks');
+    warn.mockRestore();
+  });
+
   test('is told that no level has the track', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { getByText } = await render(<LevelTabs ladder={ladder} track="Technical" />);

@@ -9,6 +9,7 @@ import { joinRefs } from '../internals/joinRefs';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
 import { useControllable } from '../internals/useControllable';
+import { warnOfUnknown } from '../internals/warnOfUnknown';
 import { useMessages } from './useMessages';
 import { LevelTabsContext } from './LevelTabsContext';
 import { LevelTabsList } from './LevelTabsList';
@@ -66,6 +67,7 @@ export function LevelTabsRoot(props: LevelTabsRootProps) {
   const root = useRef<HTMLElement>(null);
   const refs = useMemo(() => joinRefs(root, ref), [ref]);
   const problem = ladderProblem('LevelTabs', ladder, track);
+  if (problem === undefined) warnOfUnknown('LevelTabs', 'level', ladder.levels, { value, defaultValue, current });
   const levels = useMemo(() => (problem === undefined ? levelsOf(ladder, track) : []), [ladder, track, problem]);
   const [wanted, setWanted] = useControllable<string>({
     value,

@@ -92,7 +92,7 @@ describe('Radar', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const screen = await render(<Radar ladder={ladder} levels={['e4', 'Staff']} />);
     await expect.element(screen.getByRole('columnheader', { name: 'E4' })).toBeVisible();
-    expect(warn.mock.calls.flat().join()).toContain('"Staff"');
+    expect(warn.mock.calls.flat().join()).toContain('`Staff`');
     warn.mockRestore();
   });
 

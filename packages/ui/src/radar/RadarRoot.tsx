@@ -1,12 +1,13 @@
 'use client';
 import type { Ladder } from '@ladderkit/core';
-import { useEffect, useId, useMemo, type ComponentPropsWithRef } from 'react';
+import { useId, useMemo, type ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
 import { Frame } from '../internals/Frame';
 import type { HeadingLevel } from '../internals/Heading';
 import { ladderProblem } from '../internals/ladderProblem';
 import { Problem } from '../internals/Problem';
 import { warnOnce } from '../internals/warnOnce';
+import { warnOfUnknown } from '../internals/warnOfUnknown';
 import { radarOf, type RadarData, type Weights } from '../radar-svg';
 import { RadarContext } from './RadarContext';
 import { RadarFigure } from './RadarFigure';
@@ -48,7 +49,12 @@ export function RadarRoot(props: RadarProps) {
         : undefined,
     [problem, ladder, wanted, axes, scale, weights],
   );
-  useUnknownLevelWarning(data && ladder, wanted);
+  if (problem === undefined) {
+    warnOfUnknown('Radar', 'level', ladder.levels, { levels });
+    warnOfUnknown('Radar', 'scale', ladder.scales, { scale });
+    if (levels && levels.length > 2)
+      warnOnce(`\`Radar\` draws two levels at most; of ${levels.length} it takes the first two.`);
+  }
   const state = useMemo(
     () => data && { data, language: ladder.language, headingLevel, titleId },
     [data, ladder, headingLevel, titleId],
@@ -78,15 +84,4 @@ function UsualParts() {
       </div>
     </>
   );
-}
-
-function useUnknownLevelWarning(ladder: Ladder | undefined, levels: string | undefined) {
-  useEffect(() => {
-    if (!ladder || levels === undefined) return;
-    const ids = levels.split('\n').filter(Boolean);
-    const unknown = ids.filter((id) => !ladder.levels.some((level) => level.id === id));
-    if (unknown.length > 0)
-      warnOnce(`\`Radar\` has no level "${unknown.join('", "')}" to draw. Pass ids of levels, not titles or codes.`);
-    if (ids.length > 2) warnOnce(`\`Radar\` draws two levels at most; of ${ids.length} it takes the first two.`);
-  }, [ladder, levels]);
 }

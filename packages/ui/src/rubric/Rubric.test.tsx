@@ -272,6 +272,17 @@ describe('a page with something wrong', () => {
     warn.mockRestore();
   });
 
+  test('tells developers of a level and a competency that are not there', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await render(<Rubric ladder={ladder} current="Staff" defaultLevels={['l2', 'E9']} competencies={['Craft']} />);
+    const told = warn.mock.calls.flat().join();
+    expect(told).toContain('`Rubric` has no level `Staff` to show, as `current` asks');
+    expect(told).toContain('no level `E9` to show, as `defaultLevels` asks');
+    expect(told).toContain('no competency `Craft` to show, as `competencies` asks');
+    expect(told).not.toContain('`l2`');
+    warn.mockRestore();
+  });
+
   test('leaves out columns that do not exist', async () => {
     await render(<Rubric ladder={ladder} levels={['l1', 'gone', '__proto__']} />);
     expect(tableText()[0]).toEqual(['Competency', 'L1 Engineer']);

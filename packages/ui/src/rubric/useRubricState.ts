@@ -3,6 +3,7 @@ import { rubricOf, type RubricMatrix } from '@ladderkit/core';
 import { useId, useMemo } from 'react';
 import { ladderProblem } from '../internals/ladderProblem';
 import { useControllable } from '../internals/useControllable';
+import { warnOfUnknown } from '../internals/warnOfUnknown';
 import { useMessages } from './useMessages';
 import { rubricChanges } from './rubricChanges';
 import type { RubricState } from './RubricContext';
@@ -26,6 +27,11 @@ export function useRubricState(props: RubricRootProps) {
   const messages = useMessages();
   const id = useId();
   const hasLadder = ladderProblem('Rubric', ladder, track) === undefined;
+
+  if (hasLadder) {
+    warnOfUnknown('Rubric', 'level', ladder.levels, { current, levels, defaultLevels });
+    warnOfUnknown('Rubric', 'competency', ladder.competencies, { competencies, defaultCompetencies });
+  }
 
   const [chosenLevels, setLevels] = useControllable<readonly string[] | undefined>({
     value: levels,
