@@ -30,12 +30,11 @@ const SAME_ID = 0.4;
 const SAME_TITLE = 0.5;
 const KINDRED = 0.4;
 const ENOUGH = 0.4;
-/** Without a name in common, this share of what the smaller one says must have gone along. */
-const SOME = 0.25;
 
 /**
  * Pairs nouns by their ids, their titles and the statements that went from one to the other, so that a renamed level is
- * found, and a renumbered one is not taken for its namesake. It was split where most of all that a further one says is its.
+ * found, and a renumbered one is not taken for its namesake. It was split where most of all that a further one says is its,
+ * or where it came back under its title several times, each with a number or an addition.
  */
 export function nounPairs(
   from: readonly Noun[],
@@ -43,34 +42,31 @@ export function nounPairs(
   { linked, ...statements }: NounLinks,
   idsCount: boolean,
 ): NounPair[] {
-  const shared = countPairs(linked);
+  const shared = countOf(linked.map(([a, b]) => `${a}\n${b}`));
   const totals = { from: countOf(linked.map(([id]) => id)), to: countOf(linked.map(([, id]) => id)) };
   const sizes = { from: countOf(statements.from), to: countOf(statements.to) };
-  const candidates = candidatesOf(from, to, shared, idsCount).map(({ a, b, named, isKin }) => {
-    const both = shared.get(a.id)?.get(b.id) ?? 0;
-    const share = (2 * both) / ((totals.from.get(a.id) ?? 0) + (totals.to.get(b.id) ?? 0) || 1);
-    const least = Math.min(sizes.from.get(a.id) ?? 0, sizes.to.get(b.id) ?? 0) * SOME;
-    return { from: a.id, to: b.id, isKin, share, score: named + (named > 0 || both >= least ? share : 0) };
+  const candidates = candidatesOf(from, to, linked, idsCount).map(({ a, b, named, isKin }) => {
+    const [both, ours, theirs] = [shared(`${a}\n${b}`), sizes.from(a), sizes.to(b)];
+    const share = (2 * both) / (totals.from(a) + totals.to(b) || 1);
+    const score = named + (named > 0 || isMuch(both, Math.min(ours, theirs)) ? share : 0);
+    return { a, b, share, score, isSplit: isKin || isMost(both, theirs), isMerged: isKin || isMost(both, ours) };
   });
-  candidates.sort((a, b) => b.score - a.score || (a.from + a.to < b.from + b.to ? -1 : 1));
+  candidates.sort((a, b) => b.score - a.score || (a.a + a.b < b.a + b.b ? -1 : 1));
   const pairs: NounPair[] = [];
-  const byFrom = new Map<string, NounPair>();
-  const byTo = new Map<string, NounPair>();
-  for (const { from: a, to: b, share, score } of candidates) {
+  const [byFrom, byTo] = [new Map<string, NounPair>(), new Map<string, NounPair>()];
+  for (const { a, b, share, score } of candidates) {
     if (score < ENOUGH || byFrom.has(a) || byTo.has(b)) continue;
     const pair = { from: [a], to: [b], shared: share };
     pairs.push(pair);
     byFrom.set(a, pair);
     byTo.set(b, pair);
   }
-  const most = (both: number, total: number | undefined) => both >= 2 && both > (total ?? 0) / 2;
-  for (const { from: a, to: b, isKin } of candidates) {
-    const both = shared.get(a)?.get(b) ?? 0;
+  for (const { a, b, isSplit, isMerged } of candidates) {
     const [left, right] = [byFrom.get(a), byTo.get(b)];
-    if (left && !right && left.from.length === 1 && (isKin || most(both, sizes.to.get(b)))) {
+    if (isSplit && left?.from.length === 1 && !right) {
       left.to.push(b);
       byTo.set(b, left);
-    } else if (right && !left && right.to.length === 1 && (isKin || most(both, sizes.from.get(a)))) {
+    } else if (isMerged && right?.to.length === 1 && !left) {
       right.from.push(a);
       byFrom.set(a, right);
     }
@@ -78,34 +74,36 @@ export function nounPairs(
   return pairs;
 }
 
+/** Enough to tell two nouns without a name in common: a quarter of what the smaller one says, and more than two statements of it. */
+const isMuch = (both: number, smaller: number) => both * 4 >= smaller && both >= Math.min(3, smaller);
+
+const isMost = (both: number, all: number) => both >= 2 && both > all / 2;
+
 /** Pairs that share an id, a title that is no other's, or a statement; all pairs would be too many. */
-function candidatesOf(
-  from: readonly Noun[],
-  to: readonly Noun[],
-  shared: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  idsCount: boolean,
-) {
+function candidatesOf(from: readonly Noun[], to: readonly Noun[], linked: NounLinks['linked'], idsCount: boolean) {
   const byId = new Map(to.map((noun) => [noun.id, noun]));
   const byTitle = { from: gather(from, titleOf), to: gather(to, titleOf) };
   const byBareTitle = { from: gather(from, bareTitleOf), to: gather(to, bareTitleOf) };
+  const linksOf = gather(linked, ([id]) => id);
   return from.flatMap((a) => {
-    const [namesake, another] = byTitle.to.get(titleOf(a)) ?? [];
-    const isAmbiguous = another !== undefined || byTitle.from.get(titleOf(a))?.[1] !== undefined;
-    const [sameId, sameTitle] = [idsCount ? byId.get(a.id) : undefined, isAmbiguous ? undefined : namesake];
-    const linked = [...(shared.get(a.id)?.keys() ?? [])].flatMap((id) => byId.get(id) ?? []);
+    const sameId = idsCount ? byId.get(a.id) : undefined;
+    const namesakes = byTitle.to.get(titleOf(a)) ?? [];
+    const isAlone = namesakes.length === 1 && byTitle.from.get(titleOf(a))?.length === 1;
     const [ours, theirs] = [byBareTitle.from.get(bareTitleOf(a)) ?? [], byBareTitle.to.get(bareTitleOf(a)) ?? []];
-    const kin = (isAlone(ours) && !theirs.some(isBare)) || (isAlone(theirs) && !ours.some(isBare)) ? theirs : [];
-    return [...new Set([sameId, sameTitle, ...kin, ...linked])].flatMap((b) => {
-      if (!b) return [];
+    const kin = isOneOf(ours, theirs) || isOneOf(theirs, ours) ? theirs : [];
+    const met = (linksOf.get(a.id) ?? []).flatMap(([, id = '']) => byId.get(id) ?? []);
+    return [...new Set([...(sameId ? [sameId] : []), ...(isAlone ? namesakes : []), ...kin, ...met])].map((b) => {
+      // of several namesakes the one of the same id is meant
+      const isNamesake = namesakes.includes(b) && (isAlone || b === sameId);
       const isKin = kin.includes(b);
-      const named = (b === sameId ? SAME_ID : 0) + (b === sameTitle ? SAME_TITLE : 0) + (isKin ? KINDRED : 0);
-      return [{ a, b, named, isKin }];
+      const named = (b === sameId ? SAME_ID : 0) + (isNamesake ? SAME_TITLE : 0) + (isKin ? KINDRED : 0);
+      return { a: a.id, b: b.id, named, isKin };
     });
   });
 }
 
 /** The same for titles that differ in order: Engineering Director, Director of Engineering. */
-const titleOf = ({ title }: Noun) => {
+const titleOf = ({ title }: Pick<Noun, 'title'>) => {
   const words =
     title
       .normalize('NFKC')
@@ -114,26 +112,17 @@ const titleOf = ({ title }: Noun) => {
   return words.filter((word) => word !== 'of').sort().join(' '); // prettier-ignore
 };
 
-/** The same for an engineer and the engineers 1 and 2, or II, or (remote), that it became. */
-const bareTitleOf = ({ id, title }: Noun) => titleOf({ id, title: title.replace(/(\d+|\b[IVX]+|\([^()]*\))$/, '') });
+/** The same for an engineer and the engineers 1 and 2, or II, or (remote). */
+const bareTitleOf = ({ title }: Noun) => titleOf({ title: title.replace(/(\d+|\b[IVX]+|\([^()]*\))$/, '') });
+
+/** Whether a side has one noun of a bare title, and the other only ones with a number or an addition. */
+const isOneOf = (alone: readonly Noun[], others: readonly Noun[]) =>
+  alone.length === 1 && alone.every(isBare) && !others.some(isBare);
 
 const isBare = (noun: Noun) => bareTitleOf(noun) === titleOf(noun);
 
-const isAlone = (nouns: readonly Noun[]) => nouns.length === 1 && nouns.every(isBare);
-
-function countPairs(links: NounLinks['linked']) {
-  const counts = new Map<string, Map<string, number>>();
-  for (const [a, b] of links) {
-    if (a === undefined || b === undefined) continue;
-    const row = counts.get(a) ?? new Map<string, number>();
-    row.set(b, (row.get(b) ?? 0) + 1);
-    counts.set(a, row);
-  }
-  return counts;
-}
-
-function countOf(ids: readonly NounId[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+function countOf(keys: readonly NounId[]): (key: string) => number {
+  const counts = new Map<NounId, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key) => counts.get(key) ?? 0;
 }
