@@ -1,4 +1,5 @@
 import type { Axis } from './Comparison';
+import { LIKELY_BY_WORDS } from './likelyByWords';
 
 /** The numbers that decide something in a comparison on one axis. Similarities run from 0 to 1. */
 export interface Thresholds {
@@ -30,9 +31,6 @@ export interface Thresholds {
    */
   part?: { similarity: number; gain: number } | undefined;
 }
-
-/** From here on two statements are likely to say the same, told by their words. */
-export const LIKELY_BY_WORDS = 0.4;
 
 const byWords = {
   weights: { concept: 1, theme: 1, letters: 0, aside: 1, heading: 0.3, section: 0 },

@@ -19,4 +19,4 @@ export {
 export { whatIsNew, type BuiltOn, type CompareTwoLevels, type News, type WhatIsNewOptions } from './whatIsNew';
 export { impactCounts, type ImpactCounts } from './impactCounts';
 export { laterLevel } from './laterLevel';
-export { impactsByLevel, levelsConcerned, type ConcernedLevel } from './levelsConcerned';
+export { levelsConcerned, type ConcernedLevel } from './levelsConcerned';

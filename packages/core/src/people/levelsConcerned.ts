@@ -18,40 +18,30 @@ export interface ConcernedLevel {
 export function levelsConcerned(comparison: Comparison): ConcernedLevel[] {
   const { from, to, rows } = comparison;
   const later = laterLevel(comparison);
-  const counts = new Map<string, ConcernedLevel['impacts']>();
-  for (const row of rows) {
-    for (const [level, impact] of impactsByLevel(row, later)) {
-      if (impact === 'neutral') continue;
-      const found = counts.get(level) ?? { raised: 0, lowered: 0, clarified: 0 };
-      found[impact]++;
-      counts.set(level, found);
-    }
-  }
+  const concerned = (levels: readonly SideLevel[], presence: ConcernedLevel['presence']) =>
+    levels.flatMap((level): ConcernedLevel[] => {
+      const isKept = presence === 'kept';
+      const impacts = { raised: 0, lowered: 0, clarified: 0 };
+      for (const row of rows) {
+        const impact = impactAt(row, isKept && level.id, (id) => (isKept ? later(id) : id) === level.id);
+        if (impact !== 'neutral') impacts[impact]++;
+      }
+      if (Object.values(impacts).every((count) => count === 0)) return [];
+      const track = (isKept ? to : from).tracks.find(({ id }) => id === level.track);
+      return [{ level, ...(track && { track }), presence, impacts }];
+    });
   const removed = from.levels.filter(({ id }) => later(id) === undefined);
-  const all = [
-    ...to.levels.map((level) => ({ level, tracks: to.tracks, presence: 'kept' as const })),
-    ...removed.map((level) => ({ level, tracks: from.tracks, presence: 'removed' as const })),
-  ];
-  return all.flatMap(({ level, tracks, presence }): ConcernedLevel[] => {
-    const impacts = counts.get(level.id);
-    if (impacts === undefined) return [];
-    const track = tracks.find(({ id }) => id === level.track);
-    return [{ level, ...(track && { track }), presence, impacts }];
-  });
+  return [...concerned(to.levels, 'kept'), ...concerned(removed, 'removed')];
 }
 
-/**
- * What a row means at each level it stands at. Levels of the later version go by their ids there; `later` gives the ids of
- * those of the earlier one.
- */
-export function impactsByLevel(
+/** What a row means at a level: it may ask something there, or have left it. Ids of the two versions are no one name space. */
+function impactAt(
   { from, to, impact = 'neutral', moved }: Row,
-  later: (level: string) => string | undefined,
-): Map<string, Impact> {
-  const impacts = new Map<string, Impact>();
-  const left = moved?.includes('level') ? 'lowered' : impact;
-  if (moved?.includes('level') || to.length === 0)
-    for (const { level } of from) impacts.set(later(level) ?? level, left);
-  for (const { level } of to) impacts.set(level, impact);
-  return impacts;
+  here: string | false,
+  isEarlierHere: (level: string) => boolean,
+): Impact {
+  if (to.some(({ level }) => level === here)) return impact;
+  const hasLeft = moved?.includes('level');
+  if ((!hasLeft && to.length > 0) || !from.some(({ level }) => isEarlierHere(level))) return 'neutral';
+  return hasLeft ? 'lowered' : impact;
 }

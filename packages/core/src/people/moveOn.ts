@@ -31,10 +31,10 @@ export function moveOn(
   find: PhraseFinder,
   before: readonly ScopeWord[],
   after: readonly ScopeWord[],
+  common: number,
 ): Move | undefined {
   const [shownBefore, shownAfter] = [find(before), find(after)];
   const [gone, come] = [without(shownBefore, shownAfter), without(shownAfter, shownBefore)];
-  const common = commonShare(before, after);
   // of verbs the first speaks for a statement, for it governs the rest; of other phrases the highest
   const speakerOf = (phrases: readonly FoundPhrase[]) =>
     at === 'clause' ? phrases[0] : [...phrases].sort((a, b) => b.step - a.step)[0];
@@ -72,7 +72,7 @@ function haveLikeObjects(before: readonly ScopeWord[], from: Span, after: readon
 }
 
 /** Of the words of both texts, the share that stands in both. */
-function commonShare(a: readonly ScopeWord[], b: readonly ScopeWord[]): number {
+export function commonShare(a: readonly ScopeWord[], b: readonly ScopeWord[]): number {
   const [left, right] = [new Set(a.map(({ text }) => text)), new Set(b.map(({ text }) => text))];
   const both = [...left].filter((word) => right.has(word)).length;
   return (2 * both) / (left.size + right.size);

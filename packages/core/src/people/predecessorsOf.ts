@@ -20,8 +20,7 @@ export function predecessorsOf(ladder: Ladder, level: string): string[] {
   const waiting = [level];
   for (const id of waiting) {
     for (const each of ladder.levels) {
-      if (each.track !== here.track || !each.next?.includes(id) || each.id === level || waiting.includes(each.id))
-        continue;
+      if (each.track !== here.track || !each.next?.includes(id) || waiting.includes(each.id)) continue;
       waiting.push(each.id);
       if (each.rank === undefined || here.rank === undefined) before.add(each.id);
     }

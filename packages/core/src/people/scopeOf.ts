@@ -5,7 +5,7 @@ import { WEIGHTS } from './directionOf';
 import { findPhrases, type PhraseFinder } from './findPhrases';
 import { listOf } from './listOf';
 import { longerBy } from './longerBy';
-import { moveOn, type Move } from './moveOn';
+import { commonShare, moveOn, type Move } from './moveOn';
 import type { ScopeLexicon, ScopeScale } from './ScopeLexicon';
 
 /**
@@ -27,7 +27,8 @@ export function scopeOf(from: string, to: string, lexicon: ScopeLexicon): ScopeC
   if (before === after) return [];
   const { cut, readers, endings } = readerOf(lexicon);
   const [left, right] = [cut(before), cut(after)];
-  const moves = readers.flatMap(({ scale, find }) => moveOn(scale, find, left, right) ?? []);
+  const common = commonShare(left, right);
+  const moves = readers.flatMap(({ scale, find }) => moveOn(scale, find, left, right, common) ?? []);
   if (moves.length === 0) moves.push(...furtherClause(left, right, endings));
   moves.sort((a, b) => WEIGHTS[b.confidence] - WEIGHTS[a.confidence]);
   return moves

@@ -10,7 +10,8 @@ import { impactOf } from './impactOf';
  * `undefined` when nothing changed.
  */
 export function versionImpact({ rows, pairs = [], steps, prose = [] }: Comparison): Comparison['impact'] {
-  const gone = new Set(pairs.filter(isLevel('removed')).flatMap(({ from }) => from));
+  const levels = pairs.filter(({ noun }) => noun === 'level');
+  const gone = new Set(levels.filter(({ change }) => change === 'removed').flatMap(({ from }) => from));
   const isGone = ({ from, to }: Row) => to.length === 0 && from.some(({ level }) => gone.has(level));
   const means = (row: Row, impact: Impact) => (row.impact ?? impactOf(row)) === impact;
   const idsOf = (isMeant: (row: Row) => boolean) => rows.filter(isMeant).map(({ id }) => id);
@@ -19,7 +20,7 @@ export function versionImpact({ rows, pairs = [], steps, prose = [] }: Compariso
   const major = idsOf((row) => means(row, 'raised') || isGone(row));
   if (major.length > 0 || gone.size > 0 || isStep('raised')) return { version: 'major', rows: major };
   const minor = idsOf((row) => means(row, 'lowered'));
-  if (minor.length > 0 || isStep('lowered') || isStep('removed') || pairs.some(isLevel('added')))
+  if (minor.length > 0 || isStep('lowered') || isStep('removed') || levels.some(({ change }) => change === 'added'))
     return { version: 'minor', rows: minor };
   const patch = idsOf(
     ({ change, moved, remarks }) => change !== 'same' || moved !== undefined || remarks !== undefined,
@@ -28,8 +29,3 @@ export function versionImpact({ rows, pairs = [], steps, prose = [] }: Compariso
     return { version: 'patch', rows: patch };
   return undefined;
 }
-
-const isLevel =
-  (change: string) =>
-  (pair: { noun: string; change: string }): boolean =>
-    pair.noun === 'level' && pair.change === change;

@@ -1,5 +1,5 @@
 import type { Comparison, Row, ScopeChange, Statement, StepChange, StepValue } from '../compare/Comparison';
-import { LIKELY_BY_WORDS } from '../compare/thresholds';
+import { LIKELY_BY_WORDS } from '../compare/likelyByWords';
 import type { Ladder } from '../model/Ladder';
 import { plainText } from '../text/plainText';
 import { directionOf } from './directionOf';

@@ -25,11 +25,12 @@ export interface MeaningOptions {
  */
 export function withMeaning(comparison: Comparison, { lexicons = [] }: MeaningOptions = {}): Comparison {
   const { lexicon, messages } = lexiconFor(comparison, lexicons);
-  const isContradicted = contradictedBy(comparison.steps);
   const hasImpact = comparison.axis === 'level' || comparison.axis === 'version';
   const isSaidTwice = copiesIn(comparison);
   const rows = comparison.rows.map(({ scope: _scope, impact: _impact, ...row }): Row => {
-    const scope = (lexicon ? scopeOfRow(row, lexicon) : []).filter((change) => !isContradicted(row, change));
+    const scope = (lexicon ? scopeOfRow(row, lexicon) : []).filter(
+      (change) => !isContradicted(row, change, comparison.steps),
+    );
     const withScope = scope.length > 0 ? { ...row, scope } : row;
     return hasImpact ? { ...withScope, impact: isSaidTwice(row) ? 'neutral' : impactOf(withScope) } : withScope;
   });
@@ -48,12 +49,12 @@ export function withMeaning(comparison: Comparison, { lexicons = [] }: MeaningOp
 }
 
 /** The ladder's own scales know better than words: what contradicts the step of a level in a competency is not claimed. */
-function contradictedBy(steps: readonly StepChange[]): (row: Row, change: ScopeChange) => boolean {
-  const keyOf = ({ level, competency = '' }: { level: string; competency?: string | undefined }) =>
-    `${level} ${competency}`;
-  const directions = new Map(steps.map(({ to, change }) => [to?.competency && keyOf(to), change]));
-  return ({ to: [statement] }, { change }) =>
-    statement !== undefined && directions.get(keyOf(statement)) === (change === 'raised' ? 'lowered' : 'raised');
+function isContradicted({ to: [statement] }: Row, { change }: ScopeChange, steps: readonly StepChange[]): boolean {
+  const opposite = change === 'raised' ? 'lowered' : 'raised';
+  return steps.some(
+    ({ to, change }) =>
+      change === opposite && to?.competency && to.level === statement?.level && to.competency === statement.competency,
+  );
 }
 
 /** A copy that came or went changes nothing where the level says the same in another place, before and after. */

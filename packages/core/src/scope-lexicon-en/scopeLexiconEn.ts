@@ -3,9 +3,9 @@ import type { ScopeLexicon } from '../people/ScopeLexicon';
 /** The English words of raised and lowered scope; both spellings. How it was made and scored: decision record 0050. */
 export const scopeLexiconEn: ScopeLexicon = {
   language: 'en',
-  fillers: 'a, an, the, their, its, our, your, his, her',
+  fillers: 'a, an, the, immediate, their, its, our, your, his, her',
   endings: 's, es, ing',
-  negations: 'not, never, no, nor',
+  negations: 'not, never, no, nor, without',
   openers:
     'and, or, but, then, also, is, are, be, being, will, can, may, should, must, you, they, who, i, we, am, was, were, been, has, have, had, actively, always, often, usually, regularly, ' +
     'consistently, successfully, effectively, independently, frequently, sometimes, occasionally, proactively, jointly',
@@ -20,13 +20,13 @@ export const scopeLexiconEn: ScopeLexicon = {
       steps: [
         'own work, own task*, own code, own project*, own growth, own learning, own area, assigned *, oneself, own skills, own knowledge, own development, own contributions, code they *, one service',
         'team, teammate*, squad, pod, peers, colleagues, others, other engineers, other developers, less experienced *, several services',
-        'teams, several teams, multiple teams, many teams, different teams, two teams, three teams, two or three teams, other teams, cross team, cross functional*, across team*, team boundaries, beyond team, beyond own team, outside team, outside own team, neighbouring team*, neighboring team*, adjacent team*, both teams, squads, other squads, teams who *, another team, group',
-        'organisation*, organization*, org, department*, division, business unit, product area*, across area, areas, in area, of area, area builds, all of engineering, whole of engineering, across engineering, engineering wide, engineering as whole, all teams, every team, all engineers, every engineer, tribe, discipline',
+        'teams, several teams, multiple teams, many teams, different teams, two teams, three teams, two or three teams, other teams, cross team, cross functional*, across team*, team boundaries, beyond team, beyond own team, outside team, outside of team, outside own team, outside of own team, neighbouring team*, neighboring team*, adjacent team*, both teams, squads, other squads, teams who *, another team, group',
+        'organisation*, organization*, org, department*, division, business unit, product area*, across area, outside area, outside of area, beyond area, areas, in area, of area, area builds, all of engineering, whole of engineering, across engineering, engineering wide, engineering as whole, all teams, every team, all engineers, every engineer, tribe, discipline',
         'company, companies, firm, business wide, whole business, executive team, executive*, board, enterprise, across business, c level',
         'industry, externally, external, wider field, wider community, outside company, beyond company, open source communit*, world, worldwide, globally, other companies, conference*, profession, publicly',
       ],
       ignore:
-        'team lead*, team manager, engineering team, of others, than others, set by others, defined by others, chosen by others, working group, world class, enterprise customer, enterprise client, enterprise account, enterprise service, enterprise sales, in area of expertise',
+        'team lead*, team manager, engineering team, of others, than others, set by *, given by *, defined by *, chosen by *, assigned by *, working group, world class, enterprise customer, enterprise client, enterprise account, enterprise service, enterprise sales, area* of expertise, in area of expertise, of area of expertise, group discussion*, small group*, large group*',
     },
     {
       dimension: 'reach',
@@ -65,13 +65,13 @@ export const scopeLexiconEn: ScopeLexicon = {
       unsaid: 1.5,
       steps: [
         'with guidance, with help, with support, with direction, with supervision, with oversight, with assistance, with coaching, with mentorship, with close *, with regular guidance, with regular support, with detailed *, with significant *, under supervision, constant supervision, requires supervision, needs supervision, supported by, directed by, helped by, under guidance, under direction, under close *, under eye, guided by, supervised, when asked, when told, when prompted, if asked, on request, as instructed, as directed, step by step, with mentor, with second person, someone near, with someone, asks for help, asking for help, needs guidance, requires guidance, follows instructions, given task*, when needed help, alongside more experienced, alongside senior, with senior, with experienced, paired with',
-        'with some *, with little *, with minimal *, with limited *, with occasional *, with light *, with general *, with moderate *, with less *, little guidance, little supervision, minimal guidance, minimal supervision, minimal oversight, minimal help, limited guidance, limited supervision, occasional guidance, occasional help, some guidance, some help, some support, mostly independently, mostly alone, largely independently, mostly unaided, mostly on own',
+        'some guidance, some help, some support, some supervision, some oversight, some direction, some input, some assistance, little guidance, little help, little support, little supervision, little oversight, little direction, little input, little assistance, minimal guidance, minimal help, minimal support, minimal supervision, minimal oversight, minimal direction, minimal input, minimal assistance, limited guidance, limited help, limited support, limited supervision, limited oversight, limited direction, limited input, limited assistance, occasional guidance, occasional help, occasional support, occasional supervision, occasional oversight, occasional direction, occasional input, occasional assistance, less guidance, less help, less support, less supervision, less oversight, less direction, less input, less assistance, mostly independently, mostly alone, largely independently, mostly unaided, mostly on own',
         'independently, independent, without guidance, without help, without supervision, without support, without direction, without oversight, without assistance, without * guidance, without * help, without * supervision, unaided, alone, on own, by themselves, autonomously, autonomous, with autonomy, self sufficient, self directed, unsupervised, single handedly, without further *, without being watched',
         'proactively, proactive, unprompted, without being asked, without being told, without prompting, without * asking, without reminder*, before asked, before being asked, before anyone asks, before anyone else, own initiative, takes initiative, taking initiative, anticipate*, self starting, nobody owns, nobody asked',
         'set direction, sets * direction, setting direction, sets strategy, sets * strategy, defines strategy, defines * strategy, sets vision, defines direction, gives direction, through others, through other *, through managers, through directors, through leads, enables others, delegates, guides others, teaches others, so that others',
       ],
       ignore:
-        'let alone, leave alone, left alone, stand alone, * person alone, report alone, side alone, each side alone, with some of, with some complexity, with some ambiguity, with some degree of complexity, with some degree of ambiguity',
+        'let alone, leave alone, left alone, stand alone, * person alone, report alone, side alone, each side alone',
     },
     {
       dimension: 'role',
@@ -82,7 +82,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'carry out, carries out, resolve, solve, remove, complete, deliver, implement, perform, build, write, conduct, do, fix, run, give, provide, offer, review, maintain, handle, execute, prepare*, work on, interview, propose, advise*, recommend*, influence*, advocate*, promote*, encourage*, takes turn, design, devise*, plan, investigate*, communicate*, analyse*, analyze*, debug, explain',
         'improve, improving, evolve*, refine*, extend, enhance*, optimise*, optimize*',
         'lead, takes lead, taking lead, foster*, cultivate*, nurture*, empower*, enable*, inspire*, negotiate*, prioritise*, prioritize*, drive, driving, coordinat*, facilitat*, mentor*, coach*, manage, organise*, organize*, champion*, teach*, train, guide, initiat*, spearhead*, head, host, chair*, steer*, oversee*, orchestrat*, align, evaluate, unblock*, decide*, choose*, direct',
-        'own, take ownership, taking ownership, responsible for, take responsibility, has ownership, define, defining, establish*, set, setting, shape, determine*, answer for, sought out, go to person, recognised as, recognized as, create, sponsor*, pioneer*, transform*, build out',
+        'own, take ownership, taking ownership, responsible for, take responsibility, has ownership, define, defining, establish*, set, setting, shape, determine*, steward*, answer for, sought out, go to person, recognised as, recognized as, create, sponsor*, pioneer*, transform*, build out',
         'accountable, ultimately responsible, take accountability, has final say, full responsibility, answers to company, answers to board',
       ],
       ignore:
@@ -98,7 +98,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'very complex, highly complex, most complex, extremely complex, most difficult, most challenging, hardest, very large, largest, undefined, unprecedented, novel, highly ambiguous, very ambiguous, most ambiguous, most critical, business critical, mission critical, company critical, unsolved, unnamed, thorniest, multi year, high stakes, most important',
       ],
       ignore:
-        'work hard, hard to, critical thinking, easy to, easier to, simple to, clear and simple, small pieces, smaller pieces, big picture, well known, by and large, difficult news, difficult conversation*, simple language, significant other, as simple',
+        'work hard, hard to, critical thinking, easy to, easier to, simple to, clear and simple, small pieces, smaller pieces, big picture, well known, by and large, difficult news, difficult conversation*, basic knowledge, basic understanding, basic expertise, basic experience, simple language, significant other, as simple',
     },
     {
       dimension: 'complexity',
