@@ -4,6 +4,7 @@ export default library({
   index: 'src/index.ts',
   compare: 'src/compare/index.ts',
   'compare-async': 'src/compare/async/index.ts',
+  'compare-prose': 'src/compare/prose/index.ts',
   'compare-why': 'src/compare/why/index.ts',
   crosswalk: 'src/crosswalk/index.ts',
   'lexicon-en': 'src/lexicon/index.ts',

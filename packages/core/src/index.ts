@@ -13,6 +13,8 @@ export type {
   Impact,
   Link,
   Pair,
+  ParagraphChange,
+  ProseChange,
   Reason,
   Row,
   ScopeChange,

@@ -1,5 +1,6 @@
 import type { Comparison } from '@ladderkit/core';
 import { compareLadders, compareLevels, compareTracks, compareVersions } from '@ladderkit/core/compare';
+import { withProse } from '@ladderkit/core/compare/prose';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
 import { withMeaning } from '@ladderkit/core/people';
 import { toHtml, toMarkdown, toText } from '@ladderkit/core/print';
@@ -83,7 +84,7 @@ function compareSides({ axis, from, to }: Choice): Comparison {
     case 'track':
       return compareTracks({ ladder: from.ladder, track: fromTrack }, { ladder: to.ladder, track: toTrack }, options);
     case 'version':
-      return compareVersions(from, to, options);
+      return withProse(compareVersions(from, to, options), from.ladder, to.ladder);
     case 'company':
       return compareLadders(from, to, options);
   }

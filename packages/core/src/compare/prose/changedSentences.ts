@@ -10,20 +10,22 @@ import type { WordChange } from '../Comparison';
 export function changedSentences(words: readonly WordChange[]): WordChange[] {
   return words.map(({ change, text }, i) => {
     if (change !== 'same') return { change, text: beginningOf(text) };
-    return { change, text: nearChanges(text, words[i - 1]?.text, i < words.length - 1) };
+    return { change, text: nearChanges(text, words[i - 1]?.text, words[i + 1]?.text) };
   });
 }
 
-/** The end of the sentence that a change before left open, and the beginning of that in which the next change stands. */
-function nearChanges(text: string, before: string | undefined, isBeforeOne: boolean): string {
+/** The end of the sentence that the change before left open, and the beginning of that in which the next change stands. */
+function nearChanges(text: string, before: string | undefined, after: string | undefined): string {
   const sentences = sentencesOf(text);
-  const isOpen = before !== undefined && !(END.test(`${before} `) && /^\s/.test(text));
-  const first = (isOpen && sentences.shift()) || '';
-  const last = (isBeforeOne && !END.test(sentences.at(-1) ?? '') && sentences.pop()) || '';
+  const first = (before !== undefined && !isEnd(before, text) && sentences.shift()) || '';
+  const last = (after !== undefined && !isEnd(text, after) && sentences.pop()) || '';
   if (sentences.join('').trim() === '') return text;
-  const start = before === undefined || first !== '' ? first : ' ';
-  return `${start}…${last === '' && !isBeforeOne ? '' : ' '}${last}`;
+  const space = (is: boolean) => (is ? ' ' : '');
+  return `${first}${space(before !== undefined && first === '')}…${space(after !== undefined && !/^\s/.test(after))}${last}`;
 }
+
+/** Whether one text ends a sentence before the other. */
+const isEnd = (text: string, next: string) => /[.!?…:;]["'”’)]*\s+$|[。！？]$/.test(`${text}${next.slice(0, 1)}`);
 
 const LONG = 300;
 const SHORT = 200;
@@ -38,7 +40,5 @@ function beginningOf(text: string): string {
   if (beginning.length > LONG) beginning = beginning.slice(0, SHORT).replace(/\S*$/, '');
   return beginning.length === text.length ? text : `${beginning.trimEnd()} …`;
 }
-
-const END = /(?:[.!?…:;]["'”’)]*\s+|[。！？])$/;
 
 const sentencesOf = (text: string) => text.match(/[^]+?(?:[.!?…]["'”’)]*\s+|[。！？]|$)/g) ?? [];

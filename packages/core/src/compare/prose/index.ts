@@ -1,1 +1,2 @@
+export { changedSentences } from './changedSentences';
 export { withProse } from './withProse';
