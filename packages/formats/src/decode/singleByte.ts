@@ -9,21 +9,28 @@ export interface SingleByte {
 /** The bytes 0x80 to 0x9F of Windows-1252; from 0xA0 on they are those of Unicode (WHATWG Encoding, index windows-1252). */
 const WINDOWS_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The bytes 0x80 to 0xFF of Mac Roman (WHATWG Encoding, index macintosh). */
-const MAC_ROMAN =
-  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
-  '¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+/** The bytes 0x80 to 0xFF. */
+const upperBytes = () => Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i);
 
-const latin1 = Array.from({ length: 128 }, (_, i) => String.fromCharCode(0x80 + i)).join('');
+const latin1 = () => String.fromCharCode(...upperBytes());
 
 /** Windows-1252, and Latin-1 with it: the control characters of the latter stand for the same bytes. */
 export const windows1252 = (): SingleByte => ({
   name: 'Windows-1252',
-  byteOf: new Map([...bytes(latin1), ...bytes(WINDOWS_C1)]),
+  byteOf: new Map([...bytes(latin1()), ...bytes(WINDOWS_C1)]),
   times: 3,
 });
 
-export const macRoman = (): SingleByte => ({ name: 'Mac Roman', byteOf: new Map(bytes(MAC_ROMAN)), times: 1 });
+export const macRoman = (): SingleByte => ({ name: 'Mac Roman', byteOf: new Map(bytes(macCharacters())), times: 1 });
+
+/** A JavaScript without the tables of all languages knows no Mac Roman: nothing is mended there. */
+function macCharacters(): string {
+  try {
+    return new TextDecoder('macintosh').decode(upperBytes());
+  } catch {
+    return '';
+  }
+}
 
 /** Reads bytes as Windows-1252: every byte has a character there. */
 export function fromWindows1252(content: Uint8Array): string {
