@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
 import type { Lexicon, Stemmer } from '../compare/CompareOptions';
 import type { Ladder } from '../model/Ladder';
 import { plainText } from '../text/plainText';
-import { searchTokeniser, stemLightly, type SearchTokeniser } from './searchTokeniser';
+import { searchTokeniser, stemLightly } from './searchTokeniser';
+import { indexWords, type WordIndex } from './WordIndex';
 
 /** How a ladder is indexed. */
 export interface LadderIndexOptions {
@@ -12,14 +12,14 @@ export interface LadderIndexOptions {
   stemmer?: Stemmer | undefined;
 }
 
-/** What can be found, and how it was cut into words. Made by `createLadderIndex`, read by `searchLadder`. */
+/** What can be found, and by which words. Made by `createLadderIndex`, read by `searchLadder`. */
 export interface LadderIndex {
   readonly ladder: Ladder;
   readonly entries: readonly IndexEntry[];
-  readonly tokenise: SearchTokeniser;
-  /** All stems that stand anywhere; only other words may be misspelt. */
-  readonly known: ReadonlySet<string>;
-  readonly engine: MiniSearch<{ id: number }>;
+  /** The words of the entries, which are told by their place in `entries`. */
+  readonly words: WordIndex;
+  /** The statements that stand at a level or under a competency. */
+  readonly standing: ReadonlyMap<number, readonly number[]>;
 }
 
 /** A noun of the ladder as it is found. */
@@ -41,35 +41,15 @@ export interface IndexEntry {
  * const hits = searchLadder(index, 'mentring');
  */
 export function createLadderIndex(ladder: Ladder, { lexicon, stemmer }: LadderIndexOptions = {}): LadderIndex {
-  const tokenise = searchTokeniser(stemmer ?? (/^en\b/i.test(ladder.language ?? 'en') ? stemLightly : asItIs), lexicon);
+  const stem = stemmer ?? (/^en\b/i.test(ladder.language ?? 'en') ? stemLightly : asItIs);
   const entries = entriesOf(ladder);
-  const known = new Set<string>();
-  const placeOf = placesOf(ladder, tokenise);
-  const engine = new MiniSearch<{ id: number }>({
-    fields: FIELDS,
-    extractField: (document, field) => String(document[field as 'id']),
-    tokenize: (tokens) => (tokens === '' ? [] : tokens.split(' ')),
-    processTerm: (term) => term,
-  });
-  engine.addAll(
-    entries.map((entry, id) => {
-      const { words, concepts } = tokenise(entry.text);
-      for (const word of words) known.add(word);
-      const isStatement = entry.noun === 'expectation';
-      return {
-        id,
-        title: isStatement ? '' : words.join(' '),
-        text: isStatement ? words.join(' ') : '',
-        place: isStatement ? placeOf(entry) : '',
-        concepts: concepts.join(' '),
-      };
-    }),
+  const words = indexWords(
+    entries.map(({ text }) => text),
+    searchTokeniser(stem, lexicon),
+    Object.values(lexicon ?? {}).flat(),
   );
-  return { ladder, entries, tokenise, known, engine };
+  return { ladder, entries, words, standing: standingOf(entries) };
 }
-
-/** `title`: the words of a level or competency; `text`: of a statement; `place`: the names of where it stands. */
-const FIELDS = ['title', 'text', 'place', 'concepts'];
 
 const asItIs = (word: string) => word;
 
@@ -90,16 +70,24 @@ function entriesOf(ladder: Ladder): IndexEntry[] {
       id,
       text: plainText(text),
       level,
-      ...(competency !== undefined && { competency }),
+      competency,
     })),
   ];
 }
 
-/** The words of the names of where a statement stands; cut once for each place. */
-function placesOf(ladder: Ladder, tokenise: SearchTokeniser): (entry: IndexEntry) => string {
-  const wordsById = (nouns: readonly { id: string; title: string; code?: string | undefined }[]) =>
-    new Map(nouns.map(({ id, title, code = '' }) => [id, tokenise(`${plainText(title)} ${code}`).words.join(' ')]));
-  const [levels, competencies] = [wordsById(ladder.levels), wordsById(ladder.competencies ?? [])];
-  return ({ level = '', competency = '' }) =>
-    [levels.get(level), competencies.get(competency)].filter(Boolean).join(' ');
+function standingOf(entries: readonly IndexEntry[]): Map<number, number[]> {
+  const standing = new Map<number, number[]>();
+  const lists = { level: new Map<string, number[]>(), competency: new Map<string, number[]>() };
+  entries.forEach(({ noun, id, level, competency }, number) => {
+    if (noun !== 'expectation') {
+      // of nouns with the same id the last one names the place
+      const statements: number[] = [];
+      standing.set(number, statements);
+      lists[noun].set(id, statements);
+      return;
+    }
+    lists.level.get(level ?? '')?.push(number);
+    lists.competency.get(competency ?? '')?.push(number);
+  });
+  return standing;
 }

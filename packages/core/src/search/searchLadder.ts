@@ -1,6 +1,8 @@
-import type { Query } from 'minisearch';
 import type { IndexEntry, LadderIndex } from './createLadderIndex';
 import { markWords, type TextRange } from './markWords';
+import { rankEntries } from './rankEntries';
+import { readQuery } from './readQuery';
+import type { Term } from './searchTokeniser';
 
 export interface SearchOptions {
   /** How many hits at most. @default 20 */
@@ -22,73 +24,26 @@ export interface SearchHit extends IndexEntry {
 /**
  * Finds levels, competencies and expectations. Words may be misspelt (one letter in five), the last one unfinished; a phrase
  * of a concept also finds what says the same in other words, ranked below. All words must be there, or stand in the names of
- * where a statement stands; where nothing has them all, some do.
+ * where a statement stands; words that stand nearly everywhere may be missing, and where nothing has them all, some do.
  *
  * @example searchLadder(index, 'leads incidnt', { limit: 5 })
  */
 export function searchLadder(
   index: LadderIndex,
   query: string,
-  { limit = 20, filter }: SearchOptions = {},
+  { limit = 20, filter = () => true }: SearchOptions = {},
 ): SearchHit[] {
-  const cut = index.tokenise(query.slice(0, LONGEST_QUERY));
-  const words = [...new Set(cut.words)].slice(0, MOST_WORDS);
-  if (words.length === 0) return [];
-  const all = find(index, words, cut.concepts, 'AND', filter);
-  const hits = all.length > 0 ? all : find(index, words, cut.concepts, 'OR', filter);
-  return hits.slice(0, limit).flatMap(({ id, score, terms }): SearchHit[] => {
-    const entry = index.entries[id];
-    if (entry === undefined) return [];
-    const found = new Set(terms);
-    const marks = markWords(entry.text, (word) => index.tokenise(word).words.some((stem) => found.has(stem)));
-    const concepts = marks.length > 0 ? [] : terms.filter((term) => term.startsWith('#')).map((term) => term.slice(1));
-    return [{ ...entry, score, marks, concepts }];
-  });
-}
-
-/** What a person types is shorter; a pasted page would only be slow. */
-const LONGEST_QUERY = 200;
-const MOST_WORDS = 12;
-
-interface Found {
-  id: number;
-  score: number;
-  terms: string[];
-}
-
-function find(
-  { engine, entries, known }: LadderIndex,
-  words: readonly string[],
-  concepts: readonly string[],
-  combineWith: 'AND' | 'OR',
-  filter: SearchOptions['filter'],
-): Found[] {
-  const last = words.length - 1;
-  const asItIs = { tokenize: (text: string) => [text], processTerm: (term: string) => term };
-  const byWords: Query = {
-    combineWith,
-    queries: words.map((word, i) => ({
-      queries: [word],
-      fields: ['title', 'text', 'place'],
-      boost: { title: 3, text: 1, place: 0.5 },
-      prefix: i === last && word.length > 1,
-      fuzzy: word.length > 3 && !known.has(word) && 0.2,
-      ...asItIs,
-    })),
-  };
-  const byConcepts: Query = {
-    queries: [...concepts],
-    fields: ['concepts'],
-    boost: { concepts: 0.2 },
-    prefix: false,
-    fuzzy: false,
-    ...asItIs,
-  };
-  return engine
-    .search({ combineWith: 'OR', queries: concepts.length > 0 ? [byWords, byConcepts] : [byWords] })
-    .map(({ id, score, terms }): Found => ({ id: Number(id), score, terms }))
-    .filter(({ id }) => {
-      const entry = entries[id];
-      return entry !== undefined && (filter === undefined || filter(entry));
+  const { entries, words } = index;
+  const wanted = readQuery(query, words);
+  const isWanted = ({ texts }: Term) => wanted.some(({ found }) => found.has(texts));
+  const concepts = [...new Set(wanted.flatMap((word) => word.concepts))];
+  return rankEntries(index, wanted, filter)
+    .slice(0, limit)
+    .flatMap(({ number, score }): SearchHit[] => {
+      const entry = entries[number];
+      if (entry === undefined) return [];
+      const marks = markWords(entry.text, (word) => words.tokeniser.read(word).some(isWanted));
+      const shown = marks.length > 0 ? [] : concepts.filter((concept) => words.concepts.get(concept)?.includes(number));
+      return [{ ...entry, score, marks, concepts: shown.map((concept) => concept.slice(1)) }];
     });
 }

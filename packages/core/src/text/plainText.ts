@@ -3,7 +3,9 @@ import { parseText } from './parseText';
 
 /** The words of a statement without their marks, white space folded to single spaces. */
 export function plainText(markdown: string): string {
-  return textOf(parseText(markdown)).replace(/\s+/g, ' ').trim();
+  // most statements have no mark, and need no parser
+  const text = /[\\*_`[\]]/.test(markdown) ? textOf(parseText(markdown)) : markdown;
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function textOf(nodes: readonly Inline[]): string {
