@@ -31,6 +31,8 @@ export interface CrosswalkLink {
   confidence: Confidence;
   /** `pinned`: they correspond. `rejected`: they do not. `proposed`: nobody has looked yet. */
   review: 'pinned' | 'rejected' | 'proposed';
+  /** Of a proposal: what was said of it before one of its statements changed, by whom and when is said below. */
+  was?: 'pinned' | 'rejected' | undefined;
   /** Who reviewed it. */
   by?: string | undefined;
   /** When: an ISO date, `2026-03-01`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLadders } from '../compare/axis/compareLadders';
+import { compareVersions } from '../compare/axis/compareVersions';
 import type { Ladder } from '../model/Ladder';
 import { applyCrosswalk } from './applyCrosswalk';
 import { crosswalkFromCsv } from './crosswalkFromCsv';
@@ -76,10 +77,10 @@ describe('a crosswalk as a document', () => {
     });
     expect(value?.links).toHaveLength(1);
     expect(messages.map(({ text }) => text)).toEqual([
-      'The key "extra" of the crosswalk is not known. It was left out.',
+      '`extra` of a crosswalk is not known. It was left out.',
       '`links[1]` of a crosswalk must be a link with `from` and `to`.',
       '`links[2].from` of a crosswalk must be a statement with `id`, `level` and `text`.',
-      '`links[3].review` of a crosswalk must be pinned, rejected, proposed.',
+      '`links[3].review` of a crosswalk must be pinned, rejected, proposed; found "perhaps".',
     ]);
   });
 
@@ -92,6 +93,30 @@ describe('a crosswalk as a document', () => {
     expect(crosswalkFromCsv('').messages.map((message) => message.code)).toEqual(['format-invalid']);
     expect(crosswalkFromCsv('from,to\r\n1,2').messages[0]?.text).toContain('"from ladder"');
   });
+
+  it('says the place of every problem', () => {
+    const placeOf = (path: readonly (string | number)[]) =>
+      path.length < 3 ? { path: 'a.json', line: path.length + 1, column: 1 } : undefined;
+    const { messages } = parseCrosswalk({ ...crosswalk, links: [{ from: crosswalk.links[0]?.from }] }, { placeOf });
+    expect(messages.map(({ place }) => place)).toEqual([{ path: 'a.json', line: 3, column: 1 }]);
+  });
+
+  it('counts the first of two links of the same statements, and says so', () => {
+    const [link] = crosswalk.links;
+    const links = link ? [link, { ...link, review: 'rejected' }] : [];
+    const { value, messages } = parseCrosswalk({ ...crosswalk, links });
+    expect(value?.links).toEqual([link]);
+    expect(messages.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning duplicate-id']);
+  });
+
+  it('keeps a day that is written otherwise, and says so', () => {
+    const [link] = crosswalk.links;
+    const { value, messages } = parseCrosswalk({ ...crosswalk, links: [{ ...link, at: '3/1/26' }] });
+    expect(value?.links[0]?.at).toBe('3/1/26');
+    expect(messages[0]?.text).toBe(
+      '`links[0].at` of a crosswalk is no ISO date such as 2026-03-01: "3/1/26". It was kept.',
+    );
+  });
 });
 
 describe('CSV', () => {
@@ -99,7 +124,7 @@ describe('CSV', () => {
     const text = fc.string({ unit: 'grapheme' }).map((each) => each.replace(/\r\n?/g, '\n'));
     fc.assert(
       fc.property(
-        text.filter((each) => each.trim() !== '' && !/^'[=+\-@\t\r]/.test(each)),
+        text.filter((each) => each !== ''),
         (note) => {
           const [link] = crosswalk.links;
           const written = link ? { ...crosswalk, links: [{ ...link, note }] } : crosswalk;
@@ -116,7 +141,31 @@ describe('CSV', () => {
   });
 
   it('is read with semicolons, a byte order mark, and quotes left open', () => {
-    expect(readCsv('\uFEFFa;b\r\n"1;2";3\n\n"open')).toEqual([['a', 'b'], ['1;2', '3'], ['open']]);
+    const { lines, unclosed } = readCsv('\uFEFFa;b\r\n"1;2";3\n\n"open');
+    expect(lines.map((line) => line.map((cell) => cell.text))).toEqual([['a', 'b'], ['1;2', '3'], ['open']]);
+    expect(unclosed).toEqual({ text: 'open', line: 4, column: 1 });
+    expect(lines[1]?.[1]).toEqual({ text: '3', line: 2, column: 7 });
+  });
+
+  it('says where a line cannot be used, and reads the others', () => {
+    const [head = '', ...lines] = crosswalkToCsv(crosswalk).split('\r\n');
+    const [first = '', second = '', third = ''] = lines;
+    const csv = [
+      `${head},colour`,
+      `${first.replace('proposed', ' Pinned ')},red`,
+      second.replace(/pinned|rejected/, 'yes'),
+      third.replace('quay', 'mole'),
+      '"open',
+    ].join('\n');
+    const { value, messages } = crosswalkFromCsv(csv, { path: 'walk.csv' });
+    expect(value?.links).toHaveLength(1);
+    expect(messages.map(({ text, place }) => `${place?.path}:${place?.line}:${place?.column} ${text}`)).toEqual([
+      'walk.csv:5:1 This quoted cell is never closed: all lines below it were read as its text.',
+      'walk.csv:1:142 The column "colour" of a crosswalk is not known. It was left out.',
+      'walk.csv:4:1 This line is of other ladders or versions than the first. It was left out.',
+      'walk.csv:5:1 This line is of other ladders or versions than the first. It was left out.',
+      'walk.csv:3:70 `links[1].review` of a crosswalk must be pinned, rejected, proposed; found "yes".',
+    ]);
   });
 });
 
@@ -125,7 +174,7 @@ describe('applyCrosswalk', () => {
     const { holds, review, reviews, messages } = applyCrosswalk(crosswalk, from, to);
     return {
       holds: holds.map((link) => `${link.from.id}-${link.to.id}`).sort(),
-      review: review.map(({ link, from, to }) => `${link.from.id} ${from}, ${link.to.id} ${to}`).sort(),
+      review: review.map(({ link, from, to }) => `${link.from.id} ${from.fate}, ${link.to.id} ${to.fate}`).sort(),
       reviews: reviews.map(({ from, to, review }) => `${from}-${to} ${review}`).sort(),
       messages: messages.map(({ code }) => code),
     };
@@ -162,5 +211,60 @@ describe('applyCrosswalk', () => {
 
   it('says that it is of other ladders', () => {
     expect(applied(theirs, ours).messages).toEqual(['crosswalk-foreign', 'crosswalk-foreign']);
+  });
+
+  it('finds what was worded anew under another id, or split, once it may compare', () => {
+    const texts = {
+      a2: 'Ties the mooring lines as shown by the mate.',
+      b1: 'Scrubs the deck of the ship each day.',
+      b2: 'Mends torn sails before the next voyage.',
+    };
+    const both = {
+      ...ours,
+      expectations: [
+        {
+          id: 'b',
+          level: 'l',
+          text: 'Scrubs the deck of the ship each day, and mends torn sails before the next voyage.',
+        },
+      ],
+    };
+    const said = { from: 'b', to: 'y', review: 'pinned' } as const;
+    const walk = crosswalkOf(compareLadders(both, theirs, { reviews: [said] }), { reviews: [said] });
+    const fates = ({ review }: ReturnType<typeof applyCrosswalk>) =>
+      review.map(({ link, from }) => [link.from.id, from.fate, ...from.now.map(({ id }) => id)]);
+    const next = ladder('quay', texts, '2');
+    expect(fates(applyCrosswalk(crosswalk, next, theirs))).toContainEqual(['a', 'missing']);
+    expect(fates(applyCrosswalk(crosswalk, next, theirs, { compare: compareVersions }))).toContainEqual([
+      'a',
+      'reworded',
+      'a2',
+    ]);
+    expect(fates(applyCrosswalk(walk, next, theirs, { compare: compareVersions }))).toContainEqual([
+      'b',
+      'split',
+      'b1',
+      'b2',
+    ]);
+  });
+
+  it('is written down again: what holds as it was signed, the rest to be looked at, nothing lost', () => {
+    const changed = ladder('quay', { a: 'Ties the lines.', b: 'Scrubs the deck after noon.', d: 'Cooks.' }, '2');
+    const after = applyCrosswalk(crosswalk, changed, theirs);
+    const next = crosswalkOf(compareLadders(changed, theirs, { reviews: after.reviews }), { applied: after });
+    const lines = next.links
+      .filter(({ by }) => by)
+      .map(({ from, to, review, was, by }) => [from, to.id, review, was, by]);
+    expect(lines).toEqual([
+      [{ id: 'b', level: 'l', text: 'Scrubs the deck after noon.' }, 'y', 'proposed', 'pinned', 'Ada'],
+      [{ id: 'c', level: 'l', text: 'Whistles, when =pleased.' }, 'z', 'rejected', undefined, 'Ada'],
+    ]);
+    expect(crosswalkFromCsv(crosswalkToCsv(next)).value?.links).toEqual(next.links);
+    const again = applyCrosswalk(next, changed, theirs);
+    expect(crosswalkOf(compareLadders(changed, theirs, { reviews: again.reviews }), { applied: again })).toEqual(next);
+  });
+
+  it('says that the ladders were given the other way round', () => {
+    expect(applyCrosswalk(crosswalk, theirs, ours).messages[0]?.hint).toBe('Give the ladders the other way round.');
   });
 });

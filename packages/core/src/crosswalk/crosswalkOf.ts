@@ -1,15 +1,22 @@
 import type { Review } from '../compare/CompareOptions';
 import type { Comparison, Side, Statement } from '../compare/Comparison';
+import type { AppliedCrosswalk, LinkToReview } from './applyCrosswalk';
 import { linksOf } from './bestLinks';
 import type { Crosswalk, CrosswalkLink, CrosswalkSide } from './Crosswalk';
 
-/** What a person said of two statements, with who, when and why. */
-export interface SignedReview extends Review, Partial<Pick<CrosswalkLink, 'direction' | 'by' | 'at' | 'note'>> {}
+/** What a person said of two statements, with how surely, who, when and why. */
+export interface SignedReview
+  extends Review, Partial<Pick<CrosswalkLink, 'direction' | 'confidence' | 'by' | 'at' | 'note'>> {}
 
 export interface CrosswalkOptions {
   title?: string | undefined;
   /** What people said; links that they rejected stay in the document, so that nobody has to reject them again. */
   reviews?: readonly SignedReview[] | undefined;
+  /**
+   * An earlier crosswalk as `applyCrosswalk` laid it on the two ladders. What holds is kept as it was signed. What does not is a
+   * proposal again and remembers what was said; where a statement is missing the link stays as it was.
+   */
+  applied?: AppliedCrosswalk | undefined;
   /** Whether links that are only possible are proposed as well. @default false */
   possible?: boolean | undefined;
 }
@@ -19,22 +26,23 @@ export interface CrosswalkOptions {
  * people have said, that first. Reviews of statements that the comparison does not have are left out.
  *
  * @example crosswalkOf(compareLadders(ours, theirs, { reviews }), { reviews })
+ * @example crosswalkOf(compareLadders(ours, theirs, { reviews: applied.reviews }), { applied })
  */
 export function crosswalkOf(
   comparison: Comparison,
-  { title, reviews = [], possible = false }: CrosswalkOptions = {},
+  { title, reviews = [], applied, possible = false }: CrosswalkOptions = {},
 ): Crosswalk {
   const statements = { from: statementsOf(comparison, 'from'), to: statementsOf(comparison, 'to') };
-  const reviewed = reviews.flatMap(({ from, to, review, direction = 'both', by, at, note }): CrosswalkLink[] => {
-    const [a, b] = [statements.from.get(from), statements.to.get(to)];
-    if (a === undefined || b === undefined) return [];
-    const signed = {
-      ...(by !== undefined && { by }),
-      ...(at !== undefined && { at }),
-      ...(note !== undefined && { note }),
-    };
-    return [{ from: recorded(a), to: recorded(b), direction, confidence: 'certain', review, ...signed }];
-  });
+  const signed = reviews.flatMap(
+    ({ from, to, direction = 'both', confidence = 'certain', ...review }): CrosswalkLink[] => {
+      const [a, b] = [statements.from.get(from), statements.to.get(to)];
+      if (a === undefined || b === undefined) return [];
+      return [{ from: recorded(a), to: recorded(b), direction, confidence, ...review }];
+    },
+  );
+  const kept = (applied?.holds ?? []).filter(({ review, was }) => review !== 'proposed' || was);
+  const again = (applied?.review ?? []).flatMap(askedAgain);
+  const reviewed = [...new Map([...kept, ...again, ...signed].map((link) => [keyOf(link), link])).values()];
   const said = new Set(reviewed.map(keyOf));
   const proposed = linksOf(comparison)
     .filter(({ link }) => possible || link.confidence !== 'possible')
@@ -53,6 +61,16 @@ export function crosswalkOf(
     to: sideOf(comparison.to),
     links: [...reviewed, ...proposed],
   };
+}
+
+/** A link whose statements have changed as a proposal of what they are now; mere proposals are made anew. */
+function askedAgain({ link, from, to }: LinkToReview): CrosswalkLink[] {
+  const was = link.review === 'proposed' ? link.was : link.review;
+  if (!was) return [];
+  const pairs = from.now.flatMap((a) =>
+    to.now.map((b) => ({ ...link, from: a, to: b, review: 'proposed', was }) as const),
+  );
+  return pairs[0] ? pairs : [link];
 }
 
 function statementsOf({ rows }: Comparison, side: 'from' | 'to'): Map<string, Statement> {

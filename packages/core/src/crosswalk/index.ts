@@ -1,9 +1,10 @@
-export { applyCrosswalk, type AppliedCrosswalk, type LinkToReview, type StatementFate } from './applyCrosswalk';
+export { applyCrosswalk, type AppliedCrosswalk, type ApplyCrosswalkOptions, type LinkToReview } from './applyCrosswalk';
 export { coverageOf, type Coverage } from './coverageOf';
 export type { Crosswalk, CrosswalkLink, CrosswalkSide, CrosswalkStatement } from './Crosswalk';
-export { crosswalkFromCsv } from './crosswalkFromCsv';
+export { crosswalkFromCsv, type CrosswalkFromCsvOptions } from './crosswalkFromCsv';
 export { crosswalkOf, type CrosswalkOptions, type SignedReview } from './crosswalkOf';
 export { crosswalkToCsv } from './crosswalkToCsv';
 export { equivalentLevels, type EquivalentLevels } from './equivalentLevels';
-export { parseCrosswalk } from './parseCrosswalk';
+export { parseCrosswalk, type ParseCrosswalkOptions } from './parseCrosswalk';
 export { relatedCompetencies, type RelatedCompetencies } from './relatedCompetencies';
+export type { FoundStatement, StatementFate, VersionComparer } from './statementFinder';

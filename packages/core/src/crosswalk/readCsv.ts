@@ -1,40 +1,48 @@
+/** A field of a CSV text, unquoted, and where it begins: line and column count from 1. */
+export interface CsvCell {
+  text: string;
+  line: number;
+  column: number;
+}
+
 /**
- * The lines of a CSV text (RFC 4180), their fields unquoted. The separator is that of `,`, `;` and tab which stands most often
- * in the first line; a byte order mark and empty lines are skipped, an unclosed quote ends with the text. Linear.
+ * The lines of a CSV text (RFC 4180). The separator is that of `,`, `;` and tab which stands most often in the first line; a
+ * byte order mark and empty lines are skipped. A quote that is never closed ends with the text, and `unclosed` is its cell.
+ * Linear.
  */
-export function readCsv(text: string): string[][] {
+export function readCsv(text: string): { lines: CsvCell[][]; unclosed?: CsvCell | undefined } {
   const source = text.replace(/^\uFEFF/, '');
   const separator = separatorOf(source);
-  const lines: string[][] = [];
-  let line: string[] = [];
-  let field = '';
-  let quoted = false;
-  const endField = () => {
-    line.push(field);
-    field = '';
-  };
+  const lines: CsvCell[][] = [];
+  let [lineNumber, lineStart] = [1, 0];
+  const cellAt = (i: number): CsvCell => ({ text: '', line: lineNumber, column: i - lineStart + 1 });
+  let [line, cell, quoted]: [CsvCell[], CsvCell, boolean] = [[], cellAt(0), false];
   const endLine = () => {
-    endField();
-    if (line.some((each) => each !== '')) lines.push(line);
+    line.push(cell);
+    if (line.some((each) => each.text !== '')) lines.push(line);
     line = [];
   };
   for (let i = 0; i < source.length; i++) {
     const char = source.charAt(i);
+    const endsLine = char === '\n' || (char === '\r' && source[i + 1] !== '\n');
+    if (endsLine) [lineNumber, lineStart] = [lineNumber + 1, i + 1];
     if (quoted) {
-      if (char !== '"') field += char;
+      if (char !== '"') cell.text += char;
       else if (source[i + 1] === '"') {
-        field += char;
+        cell.text += char;
         i++;
       } else quoted = false;
-    } else if (char === '"' && field === '') quoted = true;
-    else if (char === separator) endField();
-    else if (char === '\n' || char === '\r') {
-      if (char === '\r' && source[i + 1] === '\n') i++;
+    } else if (char === '"' && cell.text === '') quoted = true;
+    else if (char === separator) {
+      line.push(cell);
+      cell = cellAt(i + 1);
+    } else if (endsLine) {
       endLine();
-    } else field += char;
+      cell = cellAt(i + 1);
+    } else if (char !== '\r') cell.text += char;
   }
   endLine();
-  return lines;
+  return { lines, ...(quoted && { unclosed: cell }) };
 }
 
 function separatorOf(text: string): string {
