@@ -30,21 +30,25 @@ interface Phrase {
 /** Makes the finder of a scale. Its work is bounded by the words of a text times the phrases that share a first letter. */
 export function findPhrases(lexicon: ScopeLexicon, { steps, ignore = '', at: place }: ScopeScale): PhraseFinder {
   const [fillers, negations, endings] = [lexicon.fillers, lexicon.negations, lexicon.endings].map(listOf);
-  const byLetter = new Map<string | undefined, Phrase[]>();
-  for (const [i, list] of [...steps, ignore].entries())
-    for (const text of listOf(list)) {
+  const phrases = [...steps, ignore].flatMap((list, i) =>
+    listOf(list).map((text): Phrase => {
       const words = text.split(/[\s-]+/).filter((word) => !fillers?.includes(word));
-      const letter = words[0]?.[0];
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), { words, text, step: i < steps.length ? i : -1 }]);
-    }
+      return { words, text, step: i < steps.length ? i : -1 };
+    }),
+  );
+  const byLetter = new Map<string | undefined, Phrase[]>();
+  const phrasesWith = (letter: string | undefined) => {
+    const near = byLetter.get(letter) ?? phrases.filter(({ words: [first] }) => first?.[0] === letter || first === '*');
+    byLetter.set(letter, near);
+    return near;
+  };
 
   return (words) => {
     const found: FoundPhrase[] = [];
     let at = 0;
     while (at < words.length) {
       const first = words[at];
-      const phrases = [...(byLetter.get(first?.text[0]) ?? []), ...(byLetter.get('*') ?? [])];
-      const longest = best(phrases, words, at, endings ?? []);
+      const longest = best(phrasesWith(first?.text[0]), words, at, endings ?? []);
       const next = at + (longest?.words.length ?? 1);
       const last = words[next - 1];
       const isDenied = words.slice(Math.max(at - 2, 0), at).some(({ text }) => negations?.includes(text));
@@ -71,16 +75,21 @@ function best(phrases: readonly Phrase[], text: readonly ScopeWord[], at: number
   let found: Phrase | undefined;
   let most = 0;
   for (const phrase of phrases) {
-    const fits = phrase.words.map((word, i) => fitOf(word, text[at + i]?.text, endings));
-    const score = phrase.words.length * 2 + Math.min(...fits);
-    if (!fits.includes(0) && score > most) [found, most] = [phrase, score];
+    let [score, length] = [0, 0];
+    for (const word of phrase.words) {
+      const fit = fitOf(word, text[at + length]?.text, endings);
+      if (fit === 0) break;
+      score += fit;
+      length++;
+    }
+    if (length === phrase.words.length && score > most) [found, most] = [phrase, score];
   }
   return found;
 }
 
-/** 2 for the word itself, 1 for the word with an ending or whatever a `*` stands for, 0 for another word. */
+/** What a word adds to a phrase: a little more where it is the word itself than with an ending or for a `*`; 0 for another word. */
 function fitOf(pattern: string, word: string | undefined, endings: readonly string[]): number {
-  if (word === pattern) return 2;
+  if (word === pattern) return 1.01;
   if (pattern.endsWith('*')) return word?.startsWith(pattern.slice(0, -1)) ? 1 : 0;
-  return endings.some((ending) => word === pattern + ending) ? 1 : 0;
+  return word?.startsWith(pattern) && endings.includes(word.slice(pattern.length)) ? 1 : 0;
 }

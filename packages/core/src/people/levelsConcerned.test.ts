@@ -50,3 +50,30 @@ it('counts new and dropped statements apart from raised and lowered ones', () =>
 it('concerns nobody when nothing changed', () => {
   expect(levelsConcerned(withMeaning(compareVersions(before, before)))).toEqual([]);
 });
+
+it('keeps a level that is gone apart from a new one that has its id', () => {
+  const two: Ladder = {
+    ...before,
+    levels: [
+      { id: 'a', title: 'Deckhand', code: 'D1', track: 'boats' },
+      { id: 'b', title: 'Purser', code: 'D2', track: 'boats' },
+    ],
+    expectations: [
+      { id: 'x', level: 'a', text: 'Scrubs the planks before noon.' },
+      { id: 'y', level: 'b', text: 'Sells tickets on the upper deck.' },
+      { id: 'z', level: 'b', text: 'Counts the takings at night.' },
+    ],
+  };
+  const renamed: Ladder = {
+    ...two,
+    levels: [{ id: 'a', title: 'Purser', code: 'D2', track: 'boats' }],
+    expectations: [
+      { id: 'y', level: 'a', text: 'Sells tickets on the upper deck.' },
+      { id: 'z', level: 'a', text: 'Counts the takings at night.' },
+    ],
+  };
+  const concerned = levelsConcerned(withMeaning(compareVersions(two, renamed)));
+  expect(concerned.map(({ level, presence, impacts }) => [level.title, presence, impacts])).toEqual([
+    ['Deckhand', 'removed', { raised: 0, lowered: 1, clarified: 0 }],
+  ]);
+});

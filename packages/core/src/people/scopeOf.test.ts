@@ -46,6 +46,55 @@ describe('scopeOf', () => {
     ]);
   });
 
+  it('takes a further verb as asking for more, and a verb that went as asking for less', () => {
+    expect(printed('Tests the pumps.', 'Tests and oils the pumps.')).toEqual([
+      'complexity raised: "" → "and oils" (possible)',
+    ]);
+    expect(printed('You mop and wax the deck.', 'You mop the deck.')).toEqual([
+      'complexity lowered: "and wax" → "" (possible)',
+    ]);
+    expect(printed('Counts, weighs and stacks the crates.', 'Counts and stacks the crates.')).toEqual([
+      'complexity lowered: "weighs" → "" (possible)',
+    ]);
+    expect(printed('Boards the ferries.', 'Times and boards the ferries.')).toEqual([
+      'complexity raised: "" → "Times and" (possible)',
+    ]);
+  });
+
+  it('concludes nothing from one more noun or adjective', () => {
+    expect(read('Paints the hull.', 'Paints the hull and the mast.')).toEqual([]);
+    expect(read('Gives short answers.', 'Gives short and friendly answers.')).toEqual([]);
+    expect(read('Keeps charts (tides, depths) at hand.', 'Keeps charts (tides, depths, winds) at hand.')).toEqual([]);
+  });
+
+  it('takes a noun before another noun for what kind that is, not for reach', () => {
+    expect(read('Hands out leaflets at fairs.', 'Hands out leaflets at industry fairs.')).toEqual([]);
+    expect(read('Hands out leaflets.', 'Hands out leaflets throughout the industry.')).not.toEqual([]);
+    expect(printed('Sets goals of the team.', 'Sets company goals.')).toEqual([
+      'reach raised: "the team" → "company" (certain)',
+    ]);
+  });
+
+  it('names words as evidence only where they differ', () => {
+    expect(printed('Moors ferries for the team.', 'Moors ferries for the team and for other teams.')).toEqual([
+      'reach raised: "" → "other teams" (possible)',
+    ]);
+  });
+
+  it('holds verbs against each other only as possible where they are about other things', () => {
+    expect(printed('Helps clean boats.', 'Leads tours.')).toEqual(['role raised: "Helps" → "Leads" (possible)']);
+    expect(printed('Helps clean boats.', 'Leads those who clean boats.')).toEqual([
+      'role raised: "Helps" → "Leads" (certain)',
+    ]);
+  });
+
+  it('knows that who is learning something is asked less than who does it', () => {
+    for (const learner of ['Is learning to moor', 'Learns how to moor', 'Starts to moor', 'Seems to moor'])
+      expect(read(`${learner} a barge in wind.`, 'Moors a barge in wind.')).toMatchObject([{ change: 'raised' }]);
+    expect(read('I am becoming a trusted pilot.', 'I am a trusted pilot.')).toMatchObject([{ change: 'raised' }]);
+    expect(read('Is able to moor a barge in wind.', 'Moors a barge in wind.')).toEqual([]);
+  });
+
   it('concludes nothing from words that it does not know, from the same words, and from empty texts', () => {
     expect(read('Draws the berth plan.', 'Sketches the berth plan.')).toEqual([]);
     expect(read('Leads *all* teams.', 'Leads all teams.')).toEqual([]);

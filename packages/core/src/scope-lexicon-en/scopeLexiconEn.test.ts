@@ -8,6 +8,11 @@ it.each([
   ['Builds a tide clock', 'Builds a tide clock with some degree of complexity'],
   ['Names the harbour rules', 'References the harbour rules'],
   ['Teaches other engineers', 'Teaches other engineers in their area of expertise'],
+  ['Sweeps the pier', 'Sweeps the pier with less noise and minimal dust'],
+  ['Paints signs', 'Paints signs in a given area of expertise'],
+  ['Talks outside of their immediate team', 'Talks beyond their team'],
+  ['Sorts the ropes', 'Sorts the ropes assigned by the company'],
+  ['Mends nets without constant reminding', 'Mends nets without constant significant reminding'],
   ['Answers the boat teams', 'Answers the boat teams and Enterprise Services'],
 ])('reads no change of scope from "%s" to "%s"', (from, to) => {
   expect(scopeOf(from, to, scopeLexiconEn)).toEqual([]);
