@@ -26,10 +26,10 @@ export interface Thresholds {
    */
   elsewhere?: { link: number; nearlyEqual: number } | undefined;
   /**
-   * A part of a split statement: how alike it is to the whole at least, and how much nearer to the whole the parts are when
-   * joined. Absent: no splits on this axis.
+   * A part of a split statement: how alike the first one is to the whole at least, and any further one, and how much nearer to
+   * the whole the parts are when joined. Absent: no splits on this axis.
    */
-  part?: { similarity: number; gain: number } | undefined;
+  part?: { first: number; similarity: number; gain: number } | undefined;
 }
 
 const byWords = {
@@ -50,12 +50,12 @@ export const thresholds: Record<Axis, Thresholds> = {
     ...byWords,
     mutual: 0.2,
     elsewhere: { link: 0.5, nearlyEqual: 0.75 },
-    part: { similarity: 0.33, gain: 0.04 },
+    part: { first: LIKELY_BY_WORDS, similarity: 0.33, gain: 0.04 },
   },
   level: {
     ...byWords,
     weights: withFamilies,
-    part: { similarity: 0.3, gain: 0.06 },
+    part: { first: byWords.link, similarity: 0.3, gain: 0.06 },
   },
   track: {
     ...byWords,

@@ -149,6 +149,18 @@ test('a statement that kept its id is found though most of its words changed', (
   ]);
 });
 
+test('what is only possible has no parts', () => {
+  const whole = 'Owns a small-to-medium furnace from first fire to last.';
+  const parts = ['Builds a small-to-medium furnace.', 'Sees a furnace through from first to last.'];
+  const say = (texts: string[]) => ({
+    ...before,
+    expectations: texts.map((text, i) => ({ id: `${texts.length}.${i}`, level: 'e4', text })),
+  });
+  const stays = 'Answers for the quarterly budget of the workshop.';
+  const { summary } = compareVersions(say([whole, stays]), say([...parts, stays]), { lexicon: lexiconEn });
+  expect(summary).toMatchObject({ split: 0, reworded: 1, added: 1 });
+});
+
 const sentence = 'Writes short notes on each release, and sends them to whoever depends on it.';
 const withStatement = (ladder: typeof before, level: string, text: string) => ({
   ...ladder,

@@ -15,18 +15,23 @@ export type Counterparts = Record<'level' | 'competency' | 'track' | 'scale', No
 export function counterparts(axis: Axis, from: Part, to: Part, links: readonly AlignedLink[]): Counterparts {
   const idsCount = axis !== 'company';
   const linked = (noun: 'level' | 'competency') => nounLinks(from, to, sure(links), noun);
-  const named = (noun: 'tracks' | 'scales') =>
-    nounPairs(
-      from.ladder[noun] ?? [],
-      to.ladder[noun] ?? [],
-      { linked: [], from: [], to: [] },
-      idsCount || noun === 'scales',
-    );
+  const level = levelPairs(axis, from, to, linked('level'));
+  const [tracksFrom, tracksTo] = [tracksOf(from), tracksOf(to)];
+  const trackLinks = level.flatMap((pair) =>
+    pair.from.map((id) => [tracksFrom.get(id), tracksTo.get(pair.to[0] ?? '')] as const),
+  );
+  const linksOfLevels = {
+    linked: axis === 'version' ? trackLinks : [],
+    from: [...tracksFrom.values()],
+    to: [...tracksTo.values()],
+  };
+  const { ladder: before } = from;
+  const { ladder: after } = to;
   return {
-    level: levelPairs(axis, from, to, linked('level')),
-    competency: nounPairs(from.ladder.competencies ?? [], to.ladder.competencies ?? [], linked('competency'), idsCount),
-    track: named('tracks'),
-    scale: named('scales'),
+    level,
+    competency: nounPairs(before.competencies ?? [], after.competencies ?? [], linked('competency'), idsCount),
+    track: nounPairs(before.tracks ?? [], after.tracks ?? [], linksOfLevels, idsCount),
+    scale: nounPairs(before.scales ?? [], after.scales ?? [], { linked: [], from: [], to: [] }, true),
   };
 }
 

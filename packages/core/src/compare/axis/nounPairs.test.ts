@@ -6,10 +6,10 @@ import { ladderOf } from '../testing/ladderOf';
 
 const stays = 'Answers for the quarterly budget of the workshop.';
 
-/** What became of the levels. */
-const levelsOf = (before: Ladder, after: Ladder) =>
+/** What became of the levels, or of other nouns. */
+const levelsOf = (before: Ladder, after: Ladder, wanted = 'level') =>
   compareVersions(before, after, { lexicon: lexiconEn })
-    .pairs?.filter(({ noun }) => noun === 'level')
+    .pairs?.filter(({ noun }) => noun === wanted)
     .map(({ change, from, to }) => `${change} ${from.sort().join('+')}→${to.sort().join('+')}`)
     .sort();
 
@@ -55,4 +55,32 @@ test('faint likeness does not tell which levels correspond', () => {
   });
   expect(levelsOf(old, after)).toEqual(['added →s5', 'same s5→s7']);
   expect(compareVersions(old, after, { lexicon: lexiconEn }).summary).toMatchObject({ removed: 2, added: 3 });
+});
+
+test('a track is found under another name by its levels', () => {
+  const at = (track: string) => ladderOf({ smith: { track, says: [stays] } });
+  expect(levelsOf(at('makers'), at('hands'), 'track')).toEqual(['renamed makers→hands']);
+});
+
+test('a title in other letters is no other title', () => {
+  const titled = (title: string) => ladderOf({ smith: { title, says: [stays] } });
+  expect(levelsOf(titled('master-smith'), titled('Master Smith'))).toEqual(['same smith→smith']);
+  expect(levelsOf(titled('Master Smith'), titled('Grand Master Smith'))).toEqual(['renamed smith→smith']);
+});
+
+test('of several levels with one title the one of the same id is meant', () => {
+  const level = (says: string[]) => ({ title: 'Smith', says });
+  const old = ladderOf({ a: level([stays, 'Draws up the rota.', 'Hires.']), b: level(['Sweeps the yard.']) });
+  const after = ladderOf({
+    a: level(['Sells scrap.', 'Hires.']),
+    b: level([stays, 'Draws up the rota.', 'Sweeps the yard.']),
+  });
+  expect(levelsOf(old, after)).toEqual(['same a→a', 'same b→b']);
+});
+
+test('two statements that went along do not rename a level that says much more', () => {
+  const shared = [stays, 'Draws up the rota for weekends and holidays.'];
+  const old = ladderOf({ smith: { says: [...shared, 'Shoes horses.', 'Mends gates.', 'Sharpens scythes.'] } });
+  const after = ladderOf({ clerk: { says: [...shared, 'Files letters.', 'Pays invoices.', 'Greets guests.'] } });
+  expect(levelsOf(old, after)).toEqual(['added →clerk', 'removed smith→']);
 });

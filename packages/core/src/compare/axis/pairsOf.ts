@@ -1,3 +1,4 @@
+import { foldTypography } from '../../text/foldTypography';
 import { gather } from '../gather';
 import type { Axis, Pair, Row } from '../Comparison';
 import type { Part } from '../LadderPart';
@@ -59,7 +60,8 @@ function changeOf(
   if (axis === 'company' || (axis === 'track' && before !== after && before?.id !== after?.id)) return 'related';
   if (pair.to.length > 1) return 'split';
   if (pair.from.length > 1) return 'merged';
-  if (before?.title !== after?.title || before?.code !== after?.code) return 'renamed';
+  const nameOf = ({ title = '', code }: Partial<Named> = {}) => `${foldTypography(title)}\n${code ?? ''}`;
+  if (nameOf(before) !== nameOf(after)) return 'renamed';
   return before?.rank === after?.rank ? 'same' : 'reranked';
 }
 

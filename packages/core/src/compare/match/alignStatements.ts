@@ -82,9 +82,12 @@ export function* alignStatements(
     meaning?.(groups.from, groups.to),
   );
   const idOf = (group: EqualGroup | undefined) => group?.subject.statement.id;
-  // an example shows what another statement asks, an anti-pattern what it does not
-  const kindOf = (group: EqualGroup | undefined) => group?.subject.statement.kind ?? 'expectation';
-  const idsCount = axis === 'version' && from.ladder.id === to.ladder.id;
+  // an example shows what another statement asks, an anti-pattern what it does not, and a bare link is a name
+  const kindOf = (group: EqualGroup | undefined) => {
+    const { text = '', kind = 'expectation' } = group?.subject.statement ?? {};
+    return ONLY_A_LINK.test(text) ? 'link' : kind;
+  };
+  const idsCount = axis === 'version';
   const open = scores.near.filter(
     (pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }),
   );
@@ -96,7 +99,7 @@ export function* alignStatements(
         : pair,
     )
     .sort(orderOf(groups.from, groups.to));
-  const anywhere = { ...groups, near, rules, homes: ANYWHERE, subjects: sides };
+  const anywhere = { ...groups, near, scores, rules, homes: ANYWHERE, subjects: sides };
   if (axis === 'company') return { links: linkFreely(equal(), anywhere, scores), near, groups, scores };
   // which levels correspond is told by links that do not heed levels
   const homes = homesOf?.(() => linkOnce(equal(), anywhere, isRejected)) ?? ANYWHERE;
@@ -111,6 +114,8 @@ export function* alignStatements(
   });
   return { links: axis === 'version' ? joinExamples(parts, given, examples) : parts, near, groups, scores };
 }
+
+const ONLY_A_LINK = /^\[[^\]]*\]\([^)]*\)$/;
 
 /**
  * The most alike first; equals in the order of their ids, whichever side these are on, so that no result depends on

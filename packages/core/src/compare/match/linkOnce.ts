@@ -1,11 +1,13 @@
 import type { ScoredPair } from '../inverted-index/NearestPairs';
 import type { Thresholds } from '../thresholds';
 import type { AlignedLink } from './alignStatements';
+import { commonWeights } from './commonWeights';
 import type { EqualGroup } from './groupEqual';
 import type { Homes } from './Homes';
 import { matchExact } from './matchExact';
 import { pairOff } from './pairOff';
 import { passesOf } from './passesOf';
+import type { Scores } from './scoreSubjects';
 import type { Subject } from './Subject';
 
 /** The groups of equal statements of both sides, and their pairs. */
@@ -15,9 +17,13 @@ export interface NearGroups {
   /** The most alike first; equals in an order that does not depend on positions. */
   near: readonly ScoredPair[];
   subjects: Record<'from' | 'to', readonly Subject[]>;
+  scores: Scores;
   homes: Homes;
   rules: Thresholds;
 }
+
+/** Below this a likely link has three words in common: two, as a name has, may stand in sentences about different things. */
+const BEYOND_DOUBT = 0.5;
 
 /**
  * Adds links to the firm ones, pass by pass and in each from the most alike on, each statement at most once. As good as an
@@ -25,7 +31,7 @@ export interface NearGroups {
  */
 export function linkOnce(
   firm: readonly AlignedLink[],
-  { from, to, near, subjects, homes, rules }: NearGroups,
+  { from, to, near, scores, subjects, homes, rules }: NearGroups,
   isRejected: (link: AlignedLink) => boolean,
 ): AlignedLink[] {
   const links: AlignedLink[] = [];
@@ -45,7 +51,8 @@ export function linkOnce(
     if (equal) matchExact(subjects, links, where).forEach((link) => isRejected(link) || add(link));
     for (const { from: i, to: j, similarity } of near) {
       if (similarity < least) break;
-      const isLikely = similarity >= rules.likely;
+      const isLikely = similarity >= rules.likely && (similarity >= BEYOND_DOUBT || hasWords(scores, i, j));
+      if (!isLikely && least >= rules.likely) continue;
       const ends = Number(nearest.get(i) === j) + Number(nearestBack.get(j) === i);
       if (ends < (mutual ? 2 : isLikely ? 0 : 1)) continue;
       for (const [a, b] of pairOff(free('from', from[i]), free('to', to[j]), where))
@@ -54,3 +61,7 @@ export function linkOnce(
   }
   return links;
 }
+
+const hasWords = (scores: Scores, from: number, to: number) =>
+  [...commonWeights(scores, from, to).keys()].filter((token) => !scores.vocabulary.tokens[token]?.startsWith('#'))
+    .length > 2;

@@ -30,7 +30,13 @@ export function joinParts(
       const held = linked[other].get(whole ?? -1) ?? [];
       if (part === undefined || whole === undefined) continue;
       if (levelOf(side, part) !== levelOf(other, whole)) continue;
-      if (held.some((link) => link.similarity === 1 || (linked[side].get(link[side]) ?? []).length > 1)) continue;
+      if (
+        held.some(
+          (link) =>
+            link.similarity === 1 || link.similarity < rule.first || (linked[side].get(link[side]) ?? []).length > 1,
+        )
+      )
+        continue;
       const likeness = () => accumulator.product(scores.own[other], pair[other]) / (accumulator.length() || 1);
       for (const link of held) accumulator.addText(scores.own[side], groupOf[side].get(link[side]) ?? -1);
       const before = likeness();
