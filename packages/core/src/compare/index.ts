@@ -32,5 +32,6 @@ export type {
 export type { LadderPart } from './LadderPart';
 export type { RowGroup, RowItem, ViewOptions } from './rows/groupRows';
 export { splitRows, type SplitRow } from './rows/splitRows';
-export { unifiedRows, type RowText, type UnifiedRow } from './rows/unifiedRows';
+export { unifiedRow, type RowText, type UnifiedRow } from './rows/unifiedRow';
+export { unifiedRows } from './rows/unifiedRows';
 export { wordChanges } from './words/wordChanges';

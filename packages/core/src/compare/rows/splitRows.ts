@@ -1,6 +1,6 @@
 import type { Comparison, Row } from '../Comparison';
 import { groupRows, type RowGroup, type ViewOptions } from './groupRows';
-import { sideTexts, type RowText } from './unifiedRows';
+import { sideTexts, type RowText } from './unifiedRow';
 
 /** A row with its old texts beside its new ones. */
 export interface SplitRow {
