@@ -6,23 +6,23 @@ import type { ScopeChange } from '../compare/Comparison';
  *
  * Every text here is a list of phrases with commas between them: `own work, own task*`. A phrase is one or more words in
  * lower case. `task*` stands for every word that begins so, and `*` alone for any one word. Where phrases overlap the
- * longest holds.
+ * longest holds. Only the language and the scales are needed; without `openers`, say, a clause begins after a stop only.
  */
 export interface ScopeLexicon {
   /** A BCP 47 language tag; `en` also serves `en-GB`. */
   language: string;
   /** Words that are passed over within and around phrases: articles, possessives. */
-  fillers: string;
+  fillers?: string | undefined;
   /** What may stand at the end of a word of a phrase: `lead` also stands for leads, unless another phrase has that. */
-  endings: string;
+  endings?: string | undefined;
   /** Words that take back the phrase that follows them: not, never. */
-  negations: string;
+  negations?: string | undefined;
   /** Words after which a clause may begin, so that a verb there is what the person does: and, will, actively. */
-  openers: string;
+  openers?: string | undefined;
   /** Words that join a further clause to a statement: and, then. */
-  joining: string;
+  joining?: string | undefined;
   /** Words that end a noun phrase, besides those of `openers` and `joining`: of, for, which. */
-  connectives: string;
+  connectives?: string | undefined;
   scales: ScopeScale[];
 }
 

@@ -75,7 +75,7 @@ describe('a crosswalk of other versions', () => {
     };
     const applied = applyCrosswalk(crosswalk, english, reworded);
     expect(applied.reviews).toEqual([]);
-    expect(applied.review).toMatchObject([{ from: 'same', to: 'reworded' }]);
+    expect(applied.review).toMatchObject([{ from: { fate: 'same' }, to: { fate: 'reworded' } }]);
   });
 
   it('of other ladders holds nothing that those do not say', () => {

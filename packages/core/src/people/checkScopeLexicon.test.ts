@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkScopeLexicon } from './checkScopeLexicon';
+import type { ScopeLexicon } from './ScopeLexicon';
+import { scopeOf } from './scopeOf';
 import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
 
 const texts = (lexicon: unknown) => checkScopeLexicon(lexicon).map(({ severity, text }) => `${severity}: ${text}`);
@@ -32,6 +34,16 @@ it('says every problem of a lexicon, each with its path', () => {
     'error: `scales[2].steps[1]` of a lexicon of scope must be at least one phrase.',
     'warning: "helps" stands at the steps 0 and 1 of `scales[3]`; the first one holds.',
     'error: `scales[4]` of a lexicon of scope must be an object with `dimension` and `steps`.',
+  ]);
+});
+
+it('needs the language and the scales only', () => {
+  const small = { language: 'xx', scales: [{ dimension: 'reach', steps: ['quay', 'harbour'] }] };
+  expect(texts(small)).toEqual([]);
+  expect(scopeOf('Sweeps quay', 'Sweeps harbour', small as ScopeLexicon)).toMatchObject([{ change: 'raised' }]);
+  expect(texts({ ...small, fillers: null, endings: 3 })).toEqual([
+    'error: `fillers` of a lexicon of scope must be a text.',
+    'error: `endings` of a lexicon of scope must be a text.',
   ]);
 });
 

@@ -11,9 +11,12 @@ import { WORD_LISTS } from './ScopeLexicon';
  */
 export function checkScopeLexicon(lexicon: unknown): Message[] {
   if (!isRecord(lexicon)) return [invalid('The whole', 'an object with `language` and `scales`')];
-  const { scales } = lexicon;
+  const { language, scales } = lexicon;
   return [
-    ...['language', ...WORD_LISTS].filter((key) => !isText(lexicon[key])).map((key) => invalid(`\`${key}\``, 'a text')),
+    ...(isText(language) ? [] : [invalid('`language`', 'a text')]),
+    ...WORD_LISTS.filter((key) => lexicon[key] !== undefined && !isText(lexicon[key])).map((key) =>
+      invalid(`\`${key}\``, 'a text'),
+    ),
     ...(Array.isArray(scales)
       ? scales.flatMap((scale: unknown, i) => checkScale(scale, `scales[${i}]`))
       : [invalid('`scales`', 'a list')]),

@@ -23,8 +23,8 @@ export interface ScopeWord {
 
 /** Makes a function that cuts texts into words as a lexicon sees them. */
 export function cutScopeWords(lexicon: ScopeLexicon): (text: string) => ScopeWord[] {
-  const has = (...lists: readonly string[]) => {
-    const words = new Set(lists.flatMap(listOf));
+  const has = (...lists: readonly (string | undefined)[]) => {
+    const words = new Set(lists.flatMap((list) => listOf(list)));
     return (word: string) => words.has(word);
   };
   const isFiller = has(lexicon.fillers);

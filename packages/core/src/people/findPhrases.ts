@@ -29,7 +29,9 @@ interface Phrase {
 
 /** Makes the finder of a scale. Its work is bounded by the words of a text times the phrases that share a first letter. */
 export function findPhrases(lexicon: ScopeLexicon, { steps, ignore = '', at: place }: ScopeScale): PhraseFinder {
-  const [fillers, negations, endings] = [lexicon.fillers, lexicon.negations, lexicon.endings].map(listOf);
+  const [fillers, negations, endings] = [lexicon.fillers, lexicon.negations, lexicon.endings].map((list) =>
+    listOf(list),
+  );
   const phrases = [...steps, ignore].flatMap((list, i) =>
     listOf(list).map((text): Phrase => {
       const words = text.split(/[\s-]+/).filter((word) => !fillers?.includes(word));
