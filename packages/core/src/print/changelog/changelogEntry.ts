@@ -1,75 +1,113 @@
-import type { Comparison, Row, Side } from '../../compare/Comparison';
+import type { Comparison, Row, Side, Statement } from '../../compare/Comparison';
 import { MARKS } from '../report/marks';
 import { competencyName, conditionText, soft, statementPhrase, wordsPhrase } from '../report/phrases';
 import { distinctNames } from './distinctNames';
 import { levelList } from './levelList';
+import { scopeRemarks } from './scopeRemarks';
 import type { Entry, Phrase } from '../report/Report';
 
-/** One change as somebody at that level reads it. `levels` are named where the section does not say them. */
-export function changelogEntry(row: Row, comparison: Comparison, levels: readonly string[] = []): Entry {
+/**
+ * One change as somebody at that level reads it. Rows that say the same are one entry, with all their competencies; `levels` are
+ * named where the section does not say them.
+ */
+export function changelogEntry(
+  rows: readonly [Row, ...Row[]],
+  comparison: Comparison,
+  levels: readonly string[] = [],
+): Entry {
+  const [row] = rows;
   const { from, to } = comparison;
-  const [side, statement] = row.to[0] ? ([to, row.to[0]] as const) : ([from, row.from[0]] as const);
-  const named = side.levels.filter(({ id }) => levels.includes(id));
-  const beside = [levelList(named, side), competencyName(side, statement?.competency)].filter(Boolean);
+  const places = rows.map(({ from: [before], to: [after] }) => (after ? competencyName(to, after.competency) : competencyName(from, before?.competency))); // prettier-ignore
+  const beside = [namesOf(levels, comparison), [...new Set(places)].filter(Boolean).join(', ')].filter(Boolean);
   return {
     mark: markOf(row),
-    text: [textOf(row, comparison), soft(beside.length > 0 ? ` — ${beside.join('; ')}` : '')],
-    remarks: remarksOf(row, comparison),
+    text: [textOf(row, comparison), soft(beside[0] ? ` — ${beside.join('; ')}` : '')],
+    remarks: [...partRemarks(row, comparison), ...placeRemarks(row, comparison), ...scopeRemarks(row)].map((text) => ({ text })), // prettier-ignore
   };
 }
 
-/** A statement that went to another level, as the level it left reads it. */
-export function leftEntry({ from, to: [after] }: Row, comparison: Comparison): Entry {
+/** Statements that went to another level, as the level they left reads it. */
+export function leftEntry(row: Row, comparison: Comparison, left: readonly Statement[]): Entry {
+  const { to, links } = row;
+  const now = `now at ${levelAt(comparison.to, to[0]?.level)}`;
+  const texts = left.map((each) => statementPhrase(each, comparison.from.levels));
+  if (isDoubtful(row)) {
+    const remark = [soft(`Perhaps ${now}: `), to.map((each) => statementPhrase(each, comparison.to.levels))];
+    return { mark: GONE, text: apart(texts), remarks: [{ text: remark }] };
+  }
+  const [before, after, link] = [left[0], to[0], links[0]];
+  const words = row.change === 'reworded' && before && after && link;
   return {
     mark: MARKS.moved,
     text: [
-      ...from.map((each) => statementPhrase(each, comparison.from.levels)),
-      soft(` — now at ${levelAt(comparison.to, after?.level)}`),
+      words ? statementPhrase(after, comparison.to.levels, wordsPhrase(link, before, after)) : apart(texts),
+      soft(` — ${now}`),
     ],
   };
 }
 
-function markOf({ change, impact, links, moved, scope = [] }: Row): string {
+const GONE = '− No longer asked';
+
+function markOf(row: Row): string {
+  const { change, impact, moved, remarks, to, scope = [] } = row;
   if (change === 'added') return MARKS.added;
-  if (change === 'removed') return '− No longer asked';
-  if (moved?.includes('level')) return '+ Moved here';
-  if (impact === 'clarified') return isDoubtful({ change, links }) ? '~ Perhaps reworded' : MARKS.reworded;
+  if (change === 'removed') return GONE;
+  const doubt = isDoubtful(row);
+  if (moved?.includes('level')) return doubt ? '+ Perhaps moved here' : '+ Moved here';
+  if (remarks?.includes('kind'))
+    return to.some(({ kind }) => kind === 'example') ? '~ Now an example' : '~ Example no more';
+  if (impact === 'clarified' || impact === 'neutral') {
+    if (doubt) return '~ Perhaps reworded';
+    return change === 'split' || change === 'merged' ? MARKS[change] : MARKS.reworded;
+  }
   const isUnsure = scope.length > 0 && scope.every(({ confidence }) => confidence === 'possible');
-  const asks = isUnsure || isDoubtful({ change, links }) ? 'May ask' : 'Asks';
+  const asks = isUnsure || doubt ? 'May ask' : 'Asks';
   return impact === 'raised' ? `▲ ${asks} more` : `▼ ${asks} less`;
 }
 
-/** A statement that may as well have taken the place of another as be its rewording. */
-const isDoubtful = ({ change, links }: Pick<Row, 'change' | 'links'>) =>
-  change === 'reworded' && links[0]?.confidence === 'possible';
+/** Whether statements may as well have taken the place of others as be their rewording. */
+const isDoubtful = ({ change, links }: Row) =>
+  change !== 'same' && links.length > 0 && links.every(({ confidence }) => confidence === 'possible');
 
-function textOf({ change, from, to, links }: Row, comparison: Comparison): Phrase {
-  const [[before], [after], [link]] = [from, to, links];
-  if (change === 'reworded' && before && after && link) {
-    const shown = isDoubtful({ change, links }) ? { ...link, words: undefined } : link;
-    return statementPhrase(after, comparison.to.levels, wordsPhrase(shown, before, after));
+function textOf(row: Row, { from, to }: Comparison): Phrase {
+  const [before, after, link] = [row.from[0], row.to[0], row.links[0]];
+  if (row.change === 'reworded' && before && after && link) {
+    const shown = isDoubtful(row) ? { ...link, words: undefined } : link;
+    return statementPhrase(after, to.levels, wordsPhrase(shown, before, after));
   }
-  const [statements, side] = to.length > 0 ? [to, comparison.to] : [from, comparison.from];
-  return statements.map((each, i) => [i > 0 ? ' ' : '', statementPhrase(each, side.levels)]);
+  if (row.change === 'split') return row.from.map((each) => statementPhrase(each, from.levels));
+  const [statements, side] = after ? [row.to, to] : [row.from, from];
+  return apart(statements.map((each) => statementPhrase(each, side.levels)));
 }
 
-function remarksOf(
-  { change, from, to, moved, impact, remarks = [], scope = [] }: Row,
-  comparison: Comparison,
-): Entry[] {
-  const [[before], [after]] = [from, to];
+const apart = (texts: readonly Phrase[]): Phrase[] => texts.map((text, i) => [i > 0 ? ' ' : '', text]);
+
+/** What a split statement became, and what a merged one was: each part with its place where that is not the same for all. */
+function partRemarks({ change, from, to }: Row, comparison: Comparison): Phrase[] {
+  if (change !== 'split' && change !== 'merged') return [];
+  const [parts, side, lead] =
+    change === 'split' ? ([to, comparison.to, 'Now: '] as const) : ([from, comparison.from, 'Before: '] as const);
+  const places = parts.map(({ level, competency }) => [levelAt(side, level), competencyName(side, competency)]);
+  const isApart = [0, 1].map((i) => new Set(places.map((place) => place[i])).size > 1);
+  return parts.map((each, i) => {
+    const place = (places[i] ?? []).filter((name, j) => name && isApart[j]).join('; ');
+    return [soft(lead), statementPhrase(each, side.levels), soft(place && ` — ${place}`)];
+  });
+}
+
+/** Which level a statement came from, and on what condition it was asked. */
+function placeRemarks({ from: [before], to: [after], moved, remarks = [] }: Row, { from }: Comparison): Phrase[] {
+  const condition = [before, after].map((each) => conditionText(each?.appliesTo ?? 'all'));
   return [
-    ...(change === 'split' || change === 'merged'
-      ? from.map((each): Phrase => [soft('Before: '), statementPhrase(each, comparison.from.levels)])
-      : []),
-    ...(moved?.includes('level') && before ? [[soft(`From ${levelAt(comparison.from, before.level)}`)]] : []),
-    ...(remarks.includes('condition')
-      ? [[soft(`Before ${conditionText(before?.appliesTo ?? 'all')}, now ${conditionText(after?.appliesTo ?? 'all')}`)]]
-      : []),
-    ...scope
-      .filter((each) => each.change === impact && each.from !== '' && each.to !== '')
-      .map(({ dimension, from, to }) => [soft(`${dimension}: ${from} → ${to}`)]),
-  ].map((text) => ({ text }));
+    moved?.includes('level') && before ? soft(`From ${levelAt(from, before.level)}`) : '',
+    remarks.includes('condition') ? soft(`Before ${condition[0]}, now ${condition[1]}`) : '',
+  ].filter((phrase) => phrase !== '');
+}
+
+/** Levels by their later names; those that are gone by the names they had. */
+function namesOf(levels: readonly string[], { from, to }: Comparison): string {
+  const known = to.levels.filter(({ id }) => levels.includes(id));
+  return known[0] ? levelList(known, to) : levelList(from.levels.filter(({ id }) => levels.includes(id)), from); // prettier-ignore
 }
 
 /** A level as the heading of its section names it. */

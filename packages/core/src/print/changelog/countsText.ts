@@ -1,4 +1,4 @@
-import type { Comparison, Row } from '../../compare/Comparison';
+import type { Comparison } from '../../compare/Comparison';
 import { impactCounts } from '../../people/impactCounts';
 import { impactOf } from '../../people/impactOf';
 import { isAsking } from '../../people/isAsking';
@@ -30,6 +30,7 @@ export function countsText(comparison: Comparison): string {
     [examples, 'example'],
     [whole.added.size, 'new level'],
     [whole.removed.size, 'removed level'],
+    [whole.emptied.size, 'emptied level'],
   ] as const;
   const [others, ...levels] = nouns.map(([size, noun]) => size > 0 && count(size, noun));
   const parts = [statements, others, levels.filter(Boolean).join(', ')];

@@ -1,46 +1,74 @@
 import type { Comparison, Pair, Side } from '../../compare/Comparison';
 import { MARKS } from '../report/marks';
+import { nounName } from '../report/nounName';
 import { count, soft } from '../report/phrases';
 import { distinctNames } from './distinctNames';
 import type { Entry, Section } from '../report/Report';
-import { isOfWholeLevels, isOnlyNamed } from './unsaidNouns';
+import { isUnsaid } from './unsaidNouns';
 import type { LevelSize, WholeLevels } from './wholeLevels';
 
-/** Levels, tracks, competencies and scales that came, went, or are now called, cut or joined otherwise. */
+const CHANGES: Partial<Record<Pair['change'], string>> = {
+  added: MARKS.added,
+  removed: '− Removed',
+  renamed: MARKS.renamed,
+  split: '< Split',
+  merged: '> Merged',
+};
+
+/** Levels, tracks, competencies and scales that came, went, or are now called, cut or joined otherwise; levels that were emptied. */
 export function nounSection(comparison: Comparison, whole: WholeLevels): Section {
   const { pairs = [], from, to } = comparison;
-  const changes: Partial<Record<Pair['change'], string>> = {
-    added: MARKS.added,
-    removed: '− Removed',
-    renamed: MARKS.renamed,
-    split: '< Split',
-    merged: '> Merged',
-  };
-  const entries = pairs.flatMap((pair): Entry[] => {
-    const change = changes[pair.change];
-    if (change === undefined || isOfWholeLevels(pair, comparison, whole) || isOnlyNamed(pair, comparison, whole))
-      return [];
-    const names = (side: Side, ids: readonly string[]) => ids.map((id) => titleOf(side, pair.noun, id)).join(', ');
-    const text = [names(from, pair.from), names(to, pair.to)].filter(Boolean).join(' → ');
+  const entries = inLadderOrder(pairs, comparison).flatMap((pair): Entry[] => {
+    const change = CHANGES[pair.change];
+    if (change === undefined || isUnsaid(pair, comparison, whole)) return [];
+    const text = [namesOf(from, pair.noun, pair.from), namesOf(to, pair.noun, pair.to)].filter(Boolean).join(' → ');
     const size = pair.noun === 'level' ? sizeOf(pair, whole) : '';
     return [{ mark: `${change} ${pair.noun}`, text: [text, soft(size && ` — ${size}`)] }];
   });
-  return { title: 'Levels, tracks and competencies', entries };
+  const emptied = to.levels.flatMap(({ id }): Entry[] => {
+    const size = whole.emptied.get(id);
+    const gone =
+      size && ` — no longer lists what it asks: ${sizeText(size)} ${size.statements === 1 ? 'is' : 'are'} gone`;
+    return gone ? [{ mark: '− Emptied level', text: [namesOf(to, 'level', [id]), soft(gone)] }] : [];
+  });
+  return { title: 'Levels, tracks and competencies', entries: [...entries, ...emptied] };
 }
 
-function titleOf(side: Side, noun: Pair['noun'], id: string): string {
-  const level = side.levels.find((each) => each.id === id);
-  if (noun === 'level') return level ? distinctNames(side)(level) : id;
-  const { tracks, scales, competencies } = side;
-  const nouns: readonly { id: string; title: string }[] = { track: tracks, scale: scales, competency: competencies }[
-    noun
-  ];
-  return nouns.find((each) => each.id === id)?.title ?? id;
+/** The pairs of each noun together, in the order of the later side; what is gone comes last, in the order of the earlier one. */
+function inLadderOrder(pairs: readonly Pair[], { from, to }: Comparison): Pair[] {
+  const nouns = [...new Set(pairs.map(({ noun }) => noun))];
+  const order = (side: Side, noun: Pair['noun'], ids: readonly string[]) =>
+    nounsOf(side, noun).findIndex(({ id }) => ids.includes(id));
+  const last = ({ to }: Pair) => (to[0] === undefined ? 1 : 0);
+  const place = (pair: Pair) => (pair.to[0] === undefined ? order(from, pair.noun, pair.from) : order(to, pair.noun, pair.to)); // prettier-ignore
+  return nouns.flatMap((noun) =>
+    pairs.filter((pair) => pair.noun === noun).sort((a, b) => last(a) - last(b) || place(a) - place(b)),
+  );
+}
+
+function nounsOf({ levels, tracks, competencies, scales }: Side, noun: Pair['noun']): readonly { id: string }[] {
+  return { level: levels, track: tracks, competency: competencies, scale: scales }[noun];
+}
+
+function namesOf(side: Side, noun: Pair['noun'], ids: readonly string[]): string {
+  const nameOf = distinctNames(side);
+  const levels = new Map(side.levels.map((level) => [level.id, level]));
+  return ids
+    .map((id) => {
+      const level = noun === 'level' ? levels.get(id) : undefined;
+      return level ? nameOf(level) : nounName(side, noun, id);
+    })
+    .join(', ');
 }
 
 function sizeOf({ from: [before], to: [after] }: Pair, { added, removed }: WholeLevels): string {
-  const { statements, moved }: LevelSize = added.get(after ?? '') ??
-    removed.get(before ?? '') ?? { statements: 0, moved: 0 };
+  const size = added.get(after ?? '') ?? removed.get(before ?? '');
   const others = added.has(after ?? '') ? 'from other levels' : 'now at other levels';
-  return statements === 0 ? '' : `${count(statements, 'statement')}${moved > 0 ? `, ${moved} of them ${others}` : ''}`;
+  return size ? `${sizeText(size)}${size.moved > 0 ? `, ${size.moved} of them ${others}` : ''}` : '';
 }
+
+/** `25 statements`, `25 statements and 57 examples` */
+const sizeText = ({ statements, examples }: LevelSize) =>
+  [statements > 0 && count(statements, 'statement'), examples > 0 && count(examples, 'example')]
+    .filter(Boolean)
+    .join(' and ');

@@ -1,0 +1,34 @@
+import type { Comparison, Row } from '../../compare/Comparison';
+import { isAsking } from '../../people/isAsking';
+import { laterLevel } from '../../people/laterLevel';
+
+/**
+ * What is gone from each level that stays, where that is nearly all it asked and nothing took its place, by the level's later id: a
+ * level that is to be written anew.
+ */
+export function emptiedLevels(comparison: Comparison): Map<string, Row[]> {
+  const later = laterLevel(comparison);
+  const gone = new Map<string, Row[]>();
+  const left = new Map<string, number>();
+  const isNew = new Set<string>();
+  for (const row of comparison.rows) {
+    if (row.change === 'removed') {
+      const level = later(row.from[0]?.level ?? '');
+      if (level !== undefined) gone.set(level, [...(gone.get(level) ?? []), row]);
+    }
+    for (const { level } of row.to) {
+      if (row.change === 'added') isNew.add(level);
+      if (isAsking(row)) left.set(level, (left.get(level) ?? 0) + 1);
+    }
+  }
+  return new Map(
+    [...gone].filter(([level, rows]) => {
+      const asked = rows.filter(isAsking).length;
+      return asked >= LEAST_GONE && !isNew.has(level) && (left.get(level) ?? 0) <= MOST_LEFT * asked;
+    }),
+  );
+}
+
+/** Of a few statements each is named; and a level that goes on saying a quarter of what it said is not emptied. */
+const LEAST_GONE = 3;
+const MOST_LEFT = 0.25;

@@ -1,0 +1,72 @@
+import type { Comparison, Row, SideLevel, StepChange } from '../../compare/Comparison';
+import { laterLevel } from '../../people/laterLevel';
+import { entryList } from '../report/entryList';
+import { proseEntry } from '../report/proseEntries';
+import { proseName } from '../report/proseName';
+import { stepEntry } from '../report/stepEntry';
+import type { Entry, Section } from '../report/Report';
+import { changelogEntry, leftEntry } from './changelogEntry';
+import { distinctNames } from './distinctNames';
+import type { proseByLevel } from './proseByLevel';
+import type { SameChange } from './sameChanges';
+import type { WholeLevels } from './wholeLevels';
+
+/** Level by level what is asked more, what less, what went elsewhere, what is only said otherwise; levels that are gone come last. */
+export function levelSections(
+  comparison: Comparison,
+  whole: WholeLevels,
+  changes: readonly SameChange[],
+  prose: ReturnType<typeof proseByLevel>,
+): Section[] {
+  const { from, to, rows, steps } = comparison;
+  const later = laterLevel(comparison);
+  /** Ids of the two versions are no one name space: a level that is gone may have left its id to another. */
+  const sectionOf = (level: SideLevel, isGone: boolean): Section => {
+    const wasHere = (id = '') => (isGone ? later(id) === undefined && id === level.id : later(id) === level.id);
+    const isHere = ({ from: [before], to: [after] }: Pick<Row, 'from' | 'to'>) =>
+      after ? !isGone && after.level === level.id : wasHere(before?.level);
+    const here = changes.filter(({ rows: [row] }) => isHere(row));
+    const values = steps.filter((step) => isToldStep(step, comparison) && (step.to ? !isGone && step.to.level === level.id : wasHere(step.from?.level))); // prettier-ignore
+    const { entries, add } = entryList();
+    entries.push(...values.map((step) => stepEntry(step, from, to)));
+    const addEntry = (entry: Entry, row: Row) => {
+      const [side, statements] = row.to[0] ? ['to', row.to] : ['from', row.from];
+      const parent = statements[0]?.parent;
+      add(entry, { ids: statements.map(({ id }) => `${side} ${id}`), parent: parent && `${side} ${parent}` });
+    };
+    const addChanges = (impact: Row['impact']) => {
+      for (const { rows } of byImpact(here, impact)) addEntry(changelogEntry(rows, comparison), rows[0]);
+    };
+    addChanges('raised');
+    addChanges('lowered');
+    for (const row of rows) {
+      const left = row.moved?.includes('level') ? row.from.filter((each) => wasHere(each.level)) : [];
+      if (left[0] && row.impact !== 'neutral')
+        addEntry(leftEntry(row, comparison, left), { ...row, from: left, to: [] });
+    }
+    addChanges('clarified');
+    const about = isGone ? [] : (prose.get(level.id) ?? []);
+    entries.push(...about.map((each) => proseEntry(each, proseName(each, comparison, true))));
+    return { title: distinctNames(isGone ? from : to)(level), entries };
+  };
+  return [
+    ...to.levels.filter(({ id }) => !whole.added.has(id)).map((level) => sectionOf(level, false)),
+    ...from.levels.filter(({ id }) => later(id) === undefined).map((level) => sectionOf(level, true)),
+  ];
+}
+
+/** A new scale is named once, not with every value on it; so is one that is gone. */
+function isToldStep({ change, from, to }: StepChange, { pairs = [] }: Comparison): boolean {
+  if (change === 'same') return false;
+  const scale = from ? (to ? undefined : from.scale) : to?.scale;
+  return !pairs.some(
+    (pair) => pair.noun === 'scale' && pair.change === change && [...pair.from, ...pair.to].includes(scale ?? ''),
+  );
+}
+
+/** Of what is raised or lowered, the new and dropped statements come first. */
+function byImpact(changes: readonly SameChange[], impact: Row['impact']): SameChange[] {
+  const chosen = changes.filter(({ rows: [row] }) => row.impact === impact);
+  const isWhole = ({ rows: [{ change }] }: SameChange) => change === 'added' || change === 'removed';
+  return [...chosen.filter(isWhole), ...chosen.filter((change) => !isWhole(change))];
+}
