@@ -16,6 +16,7 @@ const ceilings = {
     './print/changelog': 6,
     './print/html': 7,
     './print/markdown': 7,
+    './print/overview': 6,
     './print/text': 7,
     './search': 9,
     './text': 3,

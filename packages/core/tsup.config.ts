@@ -17,6 +17,7 @@ export default library({
   'print-changelog': 'src/print/changelog/index.ts',
   'print-html': 'src/print/toHtml.ts',
   'print-markdown': 'src/print/toMarkdown.ts',
+  'print-overview': 'src/print/overview/index.ts',
   'print-text': 'src/print/toText.ts',
   schema: 'src/schema.ts',
   'scope-lexicon-en': 'src/scope-lexicon-en/index.ts',

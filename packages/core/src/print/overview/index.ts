@@ -1,0 +1,2 @@
+export { linksToReview } from './linksToReview';
+export { overviewOf } from './overviewOf';
