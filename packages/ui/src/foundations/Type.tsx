@@ -32,7 +32,9 @@ export function Type() {
                 <th scope="row">
                   <code>--lk-text-{name}</code>
                 </th>
-                <td>{times}</td>
+                <td>
+                  <span dir="ltr">{times}</span>
+                </td>
                 <td className={`lk-${name}`}>Says early when a date is in doubt</td>
                 <td className="lk-small lk-soft">{use}</td>
               </tr>

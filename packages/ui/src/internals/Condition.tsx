@@ -26,6 +26,7 @@ export function Condition({ from, to, changed = false }: ConditionProps) {
       <span>{condition === undefined ? messages.forAll : messages.onlyWhere(condition)}</span>
       {changed && (
         <span className="lk-faint">
+          {' '}
           {messages.beforeThat(from === undefined ? messages.forAll : messages.onlyWhere(from))}
         </span>
       )}

@@ -32,7 +32,7 @@ export function NearestRemark({ comparison, row, hrefOfRow }: NearestRemarkProps
       <span className="lk-faint">
         {comparison.axis === 'version' ? messages.nearestNow : messages.nearestAt(sideTitle(comparison, 'to').title)}
       </span>{' '}
-      {hrefOfRow ? <a href={hrefOfRow(there)}>{text}</a> : <span>{text}</span>}
+      {hrefOfRow ? <a href={hrefOfRow(there)}>{text}</a> : <span>{text}</span>}{' '}
       {comparison.to.levels.length > 1 && <span className="lk-code">{level.code ?? level.title}</span>}
     </div>
   );

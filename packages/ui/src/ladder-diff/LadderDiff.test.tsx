@@ -25,6 +25,12 @@ conformance({
   element: (props) => inRoot(<ul>{entry && <LadderDiff.Entry {...props} entry={entry} />}</ul>),
 });
 
+const PROSE = [
+  'Reworded: For those who lead by order. example.',
+  'New: Reach › Team',
+  'Dropped: When are people promoted?',
+];
+
 /** Each group with its entries: mark, then words, then place. */
 const groupsOf = (container: Element) =>
   [...container.querySelectorAll('.lk-section')].map((section) => [
@@ -52,6 +58,19 @@ describe('a reader of a new version', () => {
         'Renamed: Quality Reliability',
       ],
       ['Worded anew', 'Reworded: Says so early. Says it early.'],
+      ['Summaries and notes', ...PROSE],
+    ]);
+  });
+
+  test('reads what became of summaries and notes, and whose they are', async () => {
+    const { container } = await render(<LadderDiff comparison={comparison} />);
+    const entries = [...container.querySelectorAll('.lk-section:last-child .lk-changes-entry')].map((each) =>
+      [...each.querySelectorAll('p, .lk-changes-where')].map(({ textContent }) => textContent),
+    );
+    expect(entries).toEqual([
+      ['For those who lead by order. example.', 'Senior Engineer E4', 'Senior Engineer E4'],
+      ['Reach › Team', 'The people one sits with.', 'scale'],
+      ['When are people promoted?', 'Twice a year.', 'ladder'],
     ]);
   });
 
@@ -62,7 +81,7 @@ describe('a reader of a new version', () => {
     expect(reasons).toEqual([
       'Major3 changes ask more of people.',
       'Minor1 change asks less of people.',
-      'Patch3 changes of place or name. 1 statement worded anew, same meaning.',
+      'Patch3 changes of place or name. 1 statement worded anew, same meaning. 3 summaries and notes changed.',
     ]);
   });
 
@@ -79,7 +98,7 @@ describe('a reader of a new version', () => {
 
   test('is told the nearest statement now where one was dropped', async () => {
     const { getByText } = await render(<LadderDiff comparison={comparison} />);
-    expect(getByText('Nearest now:').element().parentElement?.textContent).toBe('Nearest now: Knows what it costs.E5');
+    expect(getByText('Nearest now:').element().parentElement?.textContent).toBe('Nearest now: Knows what it costs. E5');
   });
 });
 
@@ -91,9 +110,9 @@ describe('with the keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(level).toHaveAttribute('aria-pressed', 'true');
     expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(4);
-    await expect.element(getByRole('status').filter({ hasText: '4 of 8 rows shown.' })).toBeInTheDocument();
+    await expect.element(getByRole('status').filter({ hasText: '4 of 11 rows shown.' })).toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(8));
+    await vi.waitFor(() => expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(11));
   });
 
   test('Space on a meaning hides it, and shows it again', async () => {
@@ -110,10 +129,10 @@ describe('with the keyboard', () => {
     (getByRole('combobox', { name: 'Level' }).element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(getByRole('combobox', { name: 'Level' })).toHaveValue('e4');
-    await vi.waitFor(() => expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(3));
-    await expect.element(getByRole('status').filter({ hasText: '3 of 8' })).toBeInTheDocument();
+    await vi.waitFor(() => expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(4));
+    await expect.element(getByRole('status').filter({ hasText: '4 of 11' })).toBeInTheDocument();
     await userEvent.keyboard('{ArrowUp}');
-    await vi.waitFor(() => expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(8));
+    await vi.waitFor(() => expect(container.querySelectorAll('.lk-changes-entry')).toHaveLength(11));
   });
 
   test('Enter and Space open and close the fold of what is only worded anew', async () => {
@@ -167,13 +186,16 @@ describe('a developer', () => {
       ['Asks less', 'Dropped: Keeps the runbooks current.'],
       ['In another place', 'Moved: Looks after newcomers.'],
       ['Worded anew', 'Reworded: Coaches one person. Coaches two people.', 'Reworded: Says so early. Says it early.'],
+      ['Summaries and notes', ...PROSE],
     ]);
     expect(container.querySelector('.lk-changes-number')).toBeNull();
   });
 });
 
 test('two versions that are the same say so', async () => {
-  const { getByText } = await render(<LadderDiff comparison={{ ...comparison, rows: [], pairs: [], steps: [] }} />);
+  const { getByText } = await render(
+    <LadderDiff comparison={{ ...comparison, rows: [], pairs: [], steps: [], prose: [] }} />,
+  );
   await expect.element(getByText('Nothing changed between the two versions.')).toBeVisible();
 });
 

@@ -8,6 +8,7 @@ import { useMessages } from './useMessages';
 import type { ChangelogEntry } from './changelogEntries';
 import { useLadderDiff } from './LadderDiffContext';
 import { PairEntry } from './PairEntry';
+import { ProseEntry } from './ProseEntry';
 import { RowEntry } from './RowEntry';
 import { StepEntry } from './StepEntry';
 
@@ -21,6 +22,9 @@ export function LadderDiffEntry({ entry, className, ...rest }: LadderDiffEntryPr
   const { comparison } = useLadderDiff('Entry');
   const messages = useMessages();
   const { level, competency } = entry;
+  const isNamed = level !== undefined || competency !== undefined;
+  const noun =
+    entry.type === 'pair' ? entry.pair.noun : entry.type === 'prose' && !isNamed ? entry.prose.noun : undefined;
   const side = (id: string, nouns: 'levels' | 'competencies') =>
     comparison[comparison.to[nouns].some((each) => each.id === id) ? 'to' : 'from'];
   return (
@@ -28,9 +32,10 @@ export function LadderDiffEntry({ entry, className, ...rest }: LadderDiffEntryPr
       {entry.type === 'row' && <RowEntry item={entry.item} />}
       {entry.type === 'step' && <StepEntry step={entry.step} />}
       {entry.type === 'pair' && <PairEntry pair={entry.pair} />}
+      {entry.type === 'prose' && <ProseEntry prose={entry.prose} />}
       <div className="lk-changes-where lk-small lk-soft">
-        {entry.type === 'pair' ? (
-          messages.noun(entry.pair.noun)
+        {noun !== undefined ? (
+          messages.noun(noun)
         ) : (
           <>
             {level !== undefined && (
@@ -48,5 +53,6 @@ export function LadderDiffEntry({ entry, className, ...rest }: LadderDiffEntryPr
 
 function changeOf(entry: ChangelogEntry): string {
   if (entry.type === 'row') return markOf(entry.item.row);
+  if (entry.type === 'prose') return entry.prose.change;
   return entry.type === 'step' ? entry.step.change : entry.pair.change;
 }

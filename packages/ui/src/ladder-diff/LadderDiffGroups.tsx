@@ -8,7 +8,7 @@ import { MEANINGS, type ChangelogEntry } from './changelogEntries';
 import { LadderDiffEntry } from './LadderDiffEntry';
 import { useLadderDiff } from './LadderDiffContext';
 
-/** The changes, by what they mean for people; what is only worded anew is folded. */
+/** The changes, by what they mean for people; what is only worded anew is folded, and so are summaries and notes. */
 export function LadderDiffGroups({ className, ...rest }: Omit<ComponentPropsWithRef<'div'>, 'children'>) {
   const { entries, shown, headingLevel, id } = useLadderDiff('Groups');
   const messages = useMessages();
@@ -27,7 +27,7 @@ export function LadderDiffGroups({ className, ...rest }: Omit<ComponentPropsWith
               {messages.meaning(meaning)}
               <span className="lk-small lk-faint">{messages.changesAtLevels(own.length, levels)}</span>
             </Heading>
-            {meaning === 'anew' ? (
+            {meaning === 'anew' || meaning === 'prose' ? (
               <Fold summary={messages.showStatements(own.length)}>
                 <Entries entries={own} />
               </Fold>

@@ -11,7 +11,7 @@ export function LadderDiffPeople({ className, ...rest }: Omit<ComponentPropsWith
   const { comparison, entries, filter, setFilter } = useLadderDiff('People');
   const messages = useMessages();
   const levels = nounsOf(comparison, 'levels')
-    .map((level) => ({ level, own: entries.filter((entry) => entry.level === level.id) }))
+    .map((level) => ({ level, own: entries.filter((entry) => entry.level === level.id && entry.meaning !== 'prose') }))
     .filter(({ own }) => own.length > 0);
   const count = (own: typeof entries, meaning: ChangeMeaning) =>
     own.filter((entry) => entry.meaning === meaning).length;

@@ -59,34 +59,37 @@ function reasonsOf(
   { from, to }: Comparison,
   messages: ReturnType<typeof useMessages>,
 ) {
-  const count = (meaning: ChangeMeaning) => entries.filter((entry) => entry.meaning === meaning).length;
-  const levels = (change: string, side: 'from' | 'to') =>
-    entries.flatMap((entry) =>
+  const counted = (meaning: ChangeMeaning, say: (count: number) => string) => {
+    const count = entries.filter((entry) => entry.meaning === meaning).length;
+    return count > 0 ? [say(count)] : [];
+  };
+  const levels = (change: string, say: (titles: string[]) => string) => {
+    const titles = entries.flatMap((entry) =>
       entry.type === 'pair' && entry.pair.noun === 'level' && entry.pair.change === change
-        ? entry.pair[side].map(
-            (id) => (side === 'from' ? from : to).levels.find((level) => level.id === id)?.title ?? id,
+        ? [...entry.pair.from, ...entry.pair.to].map(
+            (id) => (change === 'added' ? to : from).levels.find((level) => level.id === id)?.title ?? id,
           )
         : [],
     );
-  const [gone, come] = [levels('removed', 'from'), levels('added', 'to')];
+    return titles.length > 0 ? [say(titles)] : [];
+  };
   const all = [
     {
       version: 'major' as const,
-      reasons: [count('more') > 0 && messages.askMore(count('more')), gone.length > 0 && messages.levelsGone(gone)],
+      reasons: [...counted('more', messages.askMore), ...levels('removed', messages.levelsGone)],
     },
     {
       version: 'minor' as const,
-      reasons: [count('less') > 0 && messages.askLess(count('less')), come.length > 0 && messages.levelsCome(come)],
+      reasons: [...counted('less', messages.askLess), ...levels('added', messages.levelsCome)],
     },
     {
       version: 'patch' as const,
       reasons: [
-        count('place') > 0 && messages.inAnotherPlaceCount(count('place')),
-        count('anew') > 0 && messages.wordedAnewCount(count('anew')),
+        ...counted('place', messages.inAnotherPlaceCount),
+        ...counted('anew', messages.wordedAnewCount),
+        ...counted('prose', messages.proseCount),
       ],
     },
   ];
-  return all
-    .map(({ version, reasons }) => ({ version, reasons: reasons.filter((reason) => reason !== false) }))
-    .filter(({ reasons }) => reasons.length > 0);
+  return all.filter(({ reasons }) => reasons.length > 0);
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { Pair, Side } from '@ladderkit/core';
+import { ChangedWords } from '../internals/ChangedWords';
 import { ChangeMark, type MarkedChange } from '../internals/ChangeMark';
 import { useMessages } from './useMessages';
 import { useLadderDiff } from './LadderDiffContext';
@@ -8,29 +9,17 @@ import { useLadderDiff } from './LadderDiffContext';
 export function PairEntry({ pair }: { pair: Pair }) {
   const { comparison } = useLadderDiff('Entry');
   const messages = useMessages();
-  const [before, after] = [titles(comparison.from, pair, 'from'), titles(comparison.to, pair, 'to')];
-  const stays = before.join() === after.join();
+  const before = messages.listOf(titles(comparison.from, pair, 'from'));
+  const after = messages.listOf(titles(comparison.to, pair, 'to'));
+  const stays = before === after;
   return (
     <>
-      <ChangeMark change={MARKS[pair.change]}>{messages.pairWord(pair.change)}</ChangeMark>
+      <ChangeMark change={markOf(pair.change)}>{messages.pairWord(pair.change)}</ChangeMark>
       <div className="lk-statement">
         <p className="lk-body">
-          {stays ? (
-            <Titles titles={after} />
-          ) : (
-            <>
-              {before.length > 0 && (
-                <del>
-                  <Titles titles={before} />
-                </del>
-              )}{' '}
-              {after.length > 0 && (
-                <ins>
-                  <Titles titles={after} />
-                </ins>
-              )}
-            </>
-          )}
+          {/* each side apart, so that names of one direction keep their order beside names of the other */}
+          {!stays && <ChangedWords words={[{ change: 'removed', text: before }]} />}{' '}
+          <ChangedWords words={[{ change: stays ? 'same' : 'added', text: after }]} />
         </p>
         {pair.rows.length > 0 && <div className="lk-remark">{messages.statementsConcerned(pair.rows.length)}</div>}
       </div>
@@ -38,21 +27,9 @@ export function PairEntry({ pair }: { pair: Pair }) {
   );
 }
 
-/** Set apart, so that names of one direction keep their order in text of the other. */
-function Titles({ titles }: { titles: string[] }) {
-  return <bdi>{useMessages().listOf(titles)}</bdi>;
-}
-
-const MARKS: Record<Pair['change'], MarkedChange> = {
-  same: 'same',
-  renamed: 'renamed',
-  reranked: 'moved',
-  split: 'split',
-  merged: 'merged',
-  added: 'added',
-  removed: 'removed',
-  related: 'reworded',
-};
+/** A noun of another rank stands elsewhere, and one that is like another is a rewording of it. */
+const markOf = (change: Pair['change']): MarkedChange =>
+  change === 'reranked' ? 'moved' : change === 'related' ? 'reworded' : change;
 
 function titles(side: Side, { noun, ...pair }: Pair, name: 'from' | 'to'): string[] {
   const nouns: readonly { id: string; title: string }[] = {

@@ -1,6 +1,6 @@
 'use client';
 import type { Side, StepChange, StepValue } from '@ladderkit/core';
-import { ChangeMark, type MarkedChange } from '../internals/ChangeMark';
+import { ChangeMark } from '../internals/ChangeMark';
 import { Icon } from '../internals/Icon';
 import { arrow } from '../internals/shapes';
 import { useMessages } from './useMessages';
@@ -15,10 +15,10 @@ export function StepEntry({ step: { from, to, change } }: { step: StepChange }) 
   const scale = scaleOf(comparison.to, value) ?? scaleOf(comparison.from, value);
   return (
     <>
-      <ChangeMark change={MARKS[change]}>{messages[change]}</ChangeMark>
+      <ChangeMark change={change === 'changed' ? 'reworded' : change}>{messages[change]}</ChangeMark>
       <div className="lk-statement">
         <p className="lk-body">
-          <bdi>{messages.scaleName(scale?.title ?? value.scale)}</bdi>
+          {messages.scaleName(scale?.title ?? value.scale)}
           <bdi>{from ? stepTitle(comparison.from, from) : messages.unsaid}</bdi>{' '}
           <span className="lk-arrow">
             <Icon shape={arrow} />
@@ -32,15 +32,6 @@ export function StepEntry({ step: { from, to, change } }: { step: StepChange }) 
     </>
   );
 }
-
-const MARKS: Record<StepChange['change'], MarkedChange> = {
-  raised: 'raised',
-  lowered: 'lowered',
-  changed: 'reworded',
-  added: 'added',
-  removed: 'removed',
-  same: 'same',
-};
 
 const scaleOf = ({ scales }: Side, { scale }: StepValue) => scales.find(({ id }) => id === scale);
 

@@ -114,7 +114,7 @@ export const ChosenLevel: Story = {
   play: async ({ canvasElement }) => {
     const link = within(canvasElement).getByRole('link', { name: 'Staff Engineer' });
     await userEvent.click(link);
-    await expect(link.closest('td')).toHaveAttribute('aria-selected', 'true');
+    await expect(link.closest('[role="gridcell"]')).toHaveAttribute('aria-selected', 'true');
   },
 };
 

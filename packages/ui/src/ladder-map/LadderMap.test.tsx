@@ -20,13 +20,11 @@ const inRoot = (part: ReactElement | false | undefined) => (
     {part}
   </LadderMap.Root>
 );
-const inTable = (part: ReactElement | false | undefined) =>
+const inGrid = (part: ReactElement | false | undefined) =>
   inRoot(
-    <table role="grid" aria-label="Grid">
-      <tbody role="rowgroup">
-        <tr role="row">{part}</tr>
-      </tbody>
-    </table>,
+    <div role="grid" aria-label="Grid">
+      <div role="row">{part}</div>
+    </div>,
   );
 
 conformance({
@@ -52,7 +50,7 @@ conformance({
 });
 conformance({
   name: 'LadderMap.Cell',
-  element: (props) => inTable(cell && <LadderMap.Cell {...props} cell={cell} track={0} />),
+  element: (props) => inGrid(cell && <LadderMap.Cell {...props} cell={cell} track={0} />),
 });
 conformance({
   name: 'LadderMap.Level',
@@ -83,7 +81,7 @@ describe('a reader of a ladder', () => {
 
   test('reads each rank with its levels, the highest first', async () => {
     const { container } = await render(<LadderMap ladder={ladder} />);
-    const rows = [...container.querySelectorAll('[role="grid"] tr')].map((row) =>
+    const rows = [...container.querySelectorAll('[role="grid"] [role="row"]')].map((row) =>
       [...row.children].map((each) => each.querySelector('a')?.textContent ?? each.textContent),
     );
     expect(rows).toEqual([
@@ -144,7 +142,9 @@ describe('a reader of a long ladder where it is narrow', () => {
     const levels = Array.from({ length: 40 }, (_, i) => ({ id: `g${i}`, title: `Grade ${i}`, track: 'a', rank: i }));
     const long = { ...ladder, tracks: [{ id: 'a', title: 'A', ranks: 'shared' as const }], levels };
     const { getByRole, container } = await render(<LadderMap ladder={long} current="g20" target="g22" />);
-    expect([...container.querySelectorAll('tbody tr')].filter((row) => row.checkVisibility())).toHaveLength(7);
+    expect(
+      [...container.querySelectorAll('.lk-map-body > .lk-map-row')].filter((row) => row.checkVisibility()),
+    ).toHaveLength(7);
     await getByRole('button', { name: 'Ranks 0 to 17: 18 levels' }).click();
     await expect.element(getByRole('link', { name: 'Grade 0' })).toBeVisible();
     await page.viewport(1024, 768);
@@ -236,8 +236,21 @@ describe('a reader with a keyboard', () => {
     await userEvent.keyboard('{Tab}{ArrowUp}{Enter}');
     expect(choose.mock.calls).toEqual([['l3']]);
     expect(stay.mock.calls[0]?.[0]).toEqual({ noun: 'level', id: 'l3' });
-    expect(document.activeElement?.closest('td')?.getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement?.closest('[role="gridcell"]')?.getAttribute('aria-selected')).toBe('true');
   });
+});
+
+test('keeps its figure in a page that has its own rules for tables', async () => {
+  const { getByRole } = await render(
+    <>
+      <style>{'table { display: block } td, th { padding: 12px; border: 1px solid }'}</style>
+      <LadderMap ladder={ladder} current="l2" />
+    </>,
+  );
+  const row = getByRole('row', { name: /^1 / }).element().getBoundingClientRect();
+  const role = getByRole('link', { name: 'Buddy' }).element().getBoundingClientRect();
+  expect(role.left, 'beside the lattice').toBeGreaterThan(row.right);
+  expect(role.top, 'not below it').toBeLessThan(row.bottom);
 });
 
 describe('a page with something wrong', () => {

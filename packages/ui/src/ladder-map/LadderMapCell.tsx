@@ -6,7 +6,7 @@ import { useLadderMap } from './LadderMapContext';
 import { LadderMapLevel } from './LadderMapLevel';
 import type { RouteLines } from './linesOf';
 
-export interface LadderMapCellProps extends Omit<ComponentPropsWithRef<'td'>, 'children'> {
+export interface LadderMapCellProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   cell: LatticeCell;
   /** Which of its lines a move runs along. */
   lines?: RouteLines | undefined;
@@ -31,7 +31,7 @@ export function LadderMapCell({
   const move = routes.moves.find(({ to, distance }) => to.id === level?.id && distance === 1);
   const state = level?.id === current ? 'here' : level?.id === target ? 'target' : move ? 'move' : 'level';
   return (
-    <td
+    <div
       role="gridcell"
       aria-selected={level && value !== undefined ? level.id === value : undefined}
       {...rest}
@@ -45,6 +45,6 @@ export function LadderMapCell({
         {level && <i data-line="node" data-state={level.rank === undefined && state === 'level' ? 'loose' : state} />}
       </span>
       {level && <LadderMapLevel level={level} state={state} move={move} tabIndex={isTabStop ? 0 : -1} />}
-    </td>
+    </div>
   );
 }

@@ -41,9 +41,9 @@ export function LadderMapFigure({ lattice, className, ...rest }: LadderMapFigure
       {toggle('above')}
       <div className="lk-map-lattice" style={{ '--lk-map-tracks': tracks } as CSSProperties}>
         <LadderMapGrid id={gridId} lattice={lattice} isFolded={isFolded} />
+        {toggle('below')}
         <LadderMapRoles lattice={lattice} />
       </div>
-      {toggle('below')}
     </div>
   );
 }

@@ -10,30 +10,33 @@ import { LadderMapCell } from './LadderMapCell';
 import { useLadderMap } from './LadderMapContext';
 import { linesOf } from './linesOf';
 
-export interface LadderMapGridProps extends Omit<ComponentPropsWithRef<'table'>, 'children'> {
+export interface LadderMapGridProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   lattice: Lattice;
   /** Which rows are folded away at little width, by their index. */
   isFolded?: ((row: number) => boolean) | undefined;
 }
 
-/** The lattice as a data grid: one tab stop, arrows from level to level. */
+/**
+ * The lattice as a data grid: one tab stop, arrows from level to level. No table by its elements, as sites of documents draw boxes
+ * around the cells of every table.
+ */
 export function LadderMapGrid({ lattice, isFolded, className, onKeyDown, ref, ...rest }: LadderMapGridProps) {
   const messages = useMessages();
   const { direction } = useLadderSettings();
   const { current, value, routes } = useLadderMap('Grid');
-  const table = useRef<HTMLTableElement>(null);
-  const refs = useMemo(() => joinRefs(table, ref), [ref]);
+  const grid = useRef<HTMLDivElement>(null);
+  const refs = useMemo(() => joinRefs(grid, ref), [ref]);
   const lines = useMemo(() => linesOf(lattice, routes), [lattice, routes]);
   const [visited, setVisited] = useState<string>();
   const ids = lattice.rows.map(({ cells }) => cells.map(({ level }) => level?.id));
   const stop =
     [visited, value, current].find((id) => id !== undefined && ids.flat().includes(id)) ?? ids.flat().find(Boolean);
 
-  const move = (event: KeyboardEvent<HTMLTableElement>) => {
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
     onKeyDown?.(event);
     const row = ids.findIndex((row) => row.includes(stop));
-    if (event.defaultPrevented || event.altKey || event.shiftKey || !table.current) return;
-    const links = linksByPlace(table.current);
+    if (event.defaultPrevented || event.altKey || event.shiftKey || !grid.current) return;
+    const links = linksByPlace(grid.current);
     const to = gridNavigation({
       rows: ids.length,
       columns: lattice.tracks.length,
@@ -41,7 +44,7 @@ export function LadderMapGrid({ lattice, isFolded, className, onKeyDown, ref, ..
       column: ids[row]?.indexOf(stop) ?? 0,
       key: event.key,
       control: event.ctrlKey || event.metaKey,
-      direction: direction ?? (getComputedStyle(table.current).direction === 'rtl' ? 'rtl' : 'ltr'),
+      direction: direction ?? (getComputedStyle(grid.current).direction === 'rtl' ? 'rtl' : 'ltr'),
       isFocusable: (place) => links(place)?.checkVisibility() ?? false,
     });
     if (!to) return;
@@ -50,7 +53,7 @@ export function LadderMapGrid({ lattice, isFolded, className, onKeyDown, ref, ..
   };
 
   return (
-    <table
+    <div
       role="grid"
       aria-label={messages.levelsByRank}
       {...rest}
@@ -58,24 +61,24 @@ export function LadderMapGrid({ lattice, isFolded, className, onKeyDown, ref, ..
       className={classNames('lk-map-grid', className)}
       onKeyDown={move}
     >
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" className="lk-map-rank">
+      <div role="rowgroup" className="lk-map-heads">
+        <div role="row" className="lk-map-row">
+          <div role="columnheader" className="lk-map-rank">
             {messages.rank}
-          </th>
+          </div>
           {lattice.tracks.map((track) => (
-            <th key={track?.id ?? ''} role="columnheader" scope="col">
+            <div key={track?.id ?? ''} role="columnheader">
               {track?.title ?? messages.levels}
-            </th>
+            </div>
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
+        </div>
+      </div>
+      <div role="rowgroup" className="lk-map-body">
         {lattice.rows.map(({ rank, cells }, row) => (
-          <tr key={row} role="row" data-folded={isFolded?.(row) ? '' : undefined}>
-            <th role="rowheader" scope="row" className="lk-map-rank">
+          <div key={row} role="row" className="lk-map-row" data-folded={isFolded?.(row) ? '' : undefined}>
+            <div role="rowheader" className="lk-map-rank">
               {rank === undefined ? <span className="lk-hidden">{messages.rankNotSaid}</span> : <span>{rank}</span>}
-            </th>
+            </div>
             {cells.map((cell, track) => (
               <LadderMapCell
                 key={track}
@@ -86,17 +89,17 @@ export function LadderMapGrid({ lattice, isFolded, className, onKeyDown, ref, ..
                 onFocus={() => setVisited(cell.level?.id)}
               />
             ))}
-          </tr>
+          </div>
         ))}
-      </tbody>
-    </table>
+      </div>
+    </div>
   );
 }
 
 /** The level links of a grid by their place in its body. */
-function linksByPlace(table: HTMLTableElement) {
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
+function linksByPlace(grid: HTMLElement) {
+  const rows = [...grid.querySelectorAll('.lk-map-body > .lk-map-row')];
   return ({ row, column }: { row: number; column: number }) =>
     // the first cell of a row is its rank
-    rows[row]?.cells[column + 1]?.querySelector<HTMLElement>('.lk-map-level > a') ?? undefined;
+    rows[row]?.children[column + 1]?.querySelector<HTMLElement>('.lk-map-level > a') ?? undefined;
 }

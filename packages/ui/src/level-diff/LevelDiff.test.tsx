@@ -1,4 +1,4 @@
-import { splitRows, unifiedRows } from '@ladderkit/core/compare';
+import { compareTracks, splitRows, unifiedRows } from '@ladderkit/core/compare';
 import type { ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
@@ -6,6 +6,7 @@ import { userEvent } from 'vitest/browser';
 import '../styles/styles.css';
 import { axeFaults, conformance } from '../internals/testing/conformance';
 import { everyChange } from '../internals/testing/everyChange';
+import { smallLadder } from '../internals/testing/smallLadder';
 import { LevelDiff } from './LevelDiff';
 
 const comparison = everyChange();
@@ -51,6 +52,12 @@ describe('a reader of a comparison', () => {
   test('finds it named after both levels', async () => {
     const { getByRole } = await render(<LevelDiff comparison={comparison} />);
     await expect.element(getByRole('region', { name: 'Senior Engineer L4 to Staff Engineer L5' })).toBeVisible();
+  });
+
+  test('finds a comparison of two tracks named after both', async () => {
+    const tracks = compareTracks(smallLadder(), 'technical', 'management');
+    const { getByRole } = await render(<LevelDiff comparison={tracks} />);
+    await expect.element(getByRole('heading', { level: 2 })).toHaveTextContent(/Technical.*Management/);
   });
 
   test('reads what happened to each statement, mark and word, in the order of the competencies', async () => {

@@ -368,6 +368,7 @@ export const ar: Messages = {
   levelsCome: (titles, { list }) => `جديدة: ${list(titles)}.`,
   inAnotherPlaceCount: (count, { number }) => `تغييرات في الموضع أو الاسم: ${number(count)}.`,
   wordedAnewCount: (count, { number }) => `توقعات أُعيدت صياغتها بالمعنى نفسه: ${number(count)}.`,
+  proseCount: (count, { number }) => `الملخصات والملاحظات التي تغيّرت: ${number(count)}.`,
   forPeople: 'ما تعنيه التغييرات للأشخاص حسب المستوى',
   forPersonAt: 'لمن هو في',
   asksLess: 'يطلب أقل',
@@ -379,13 +380,17 @@ export const ar: Messages = {
   filters: 'ما يُعرض',
   level: 'المستوى',
   allOf: (what) => `${what}: الكل`,
-  meaning: (meaning) => ({ more: 'يطلب أكثر', less: 'يطلب أقل', place: 'في موضع آخر', anew: 'معاد الصياغة' })[meaning],
+  meaning: (meaning) =>
+    ({ more: 'يطلب أكثر', less: 'يطلب أقل', place: 'في موضع آخر', anew: 'معاد الصياغة', prose: 'الملخصات والملاحظات' })[
+      meaning
+    ],
   changesAtLevels: (changes, levels, { number }) =>
     levels === 0 ? `التغييرات: ${number(changes)}` : `التغييرات: ${number(changes)}، المستويات: ${number(levels)}`,
   showStatements: (count, { number }) => `عرض التغييرات (${number(count)})`,
   nothingChanged: 'لم يتغيّر شيء بين الإصدارين.',
   nothingPasses: 'لا تغيير من هذا النوع.',
-  noun: (noun) => ({ level: 'مستوى', competency: 'كفاءة', track: 'مسار', scale: 'مقياس' })[noun],
+  noun: (noun) =>
+    ({ level: 'مستوى', competency: 'كفاءة', track: 'مسار', scale: 'مقياس', ladder: 'السلّم الوظيفي' })[noun],
   pairWord: (change) =>
     ({
       same: 'دون تغيير',

@@ -301,6 +301,11 @@ export const de: Messages = {
       one: '# Aussage umformuliert, bei gleichem Sinn.',
       other: '# Aussagen umformuliert, bei gleichem Sinn.',
     }),
+  proseCount: (count, { plural }) =>
+    plural(count, {
+      one: '# Beschreibung oder Anmerkung geändert.',
+      other: '# Beschreibungen und Anmerkungen geändert.',
+    }),
   forPeople: 'Was die Änderungen für die Menschen bedeuten, nach Level',
   forPersonAt: 'Für jemanden auf',
   asksLess: 'verlangt weniger',
@@ -313,7 +318,13 @@ export const de: Messages = {
   level: 'Level',
   allOf: (what) => `${what}: alle`,
   meaning: (meaning) =>
-    ({ more: 'Verlangt mehr', less: 'Verlangt weniger', place: 'An anderem Ort', anew: 'Umformuliert' })[meaning],
+    ({
+      more: 'Verlangt mehr',
+      less: 'Verlangt weniger',
+      place: 'An anderem Ort',
+      anew: 'Umformuliert',
+      prose: 'Beschreibungen und Anmerkungen',
+    })[meaning],
   changesAtLevels: (changes, levels, { plural }) => {
     const count = plural(changes, { one: '# Änderung', other: '# Änderungen' });
     return levels === 0 ? count : `${count}, ${plural(levels, { other: '# Level' })}`;
@@ -321,7 +332,8 @@ export const de: Messages = {
   showStatements: (count, { plural }) => plural(count, { one: '# Änderung zeigen', other: '# Änderungen zeigen' }),
   nothingChanged: 'Zwischen den beiden Versionen hat sich nichts geändert.',
   nothingPasses: 'Keine Änderung ist von dieser Art.',
-  noun: (noun) => ({ level: 'Level', competency: 'Kompetenz', track: 'Laufbahn', scale: 'Skala' })[noun],
+  noun: (noun) =>
+    ({ level: 'Level', competency: 'Kompetenz', track: 'Laufbahn', scale: 'Skala', ladder: 'Karriereleiter' })[noun],
   pairWord: (change) =>
     ({
       same: 'Unverändert',

@@ -302,6 +302,8 @@ export const es: Messages = {
       one: '# expectativa reformulada, con el mismo sentido.',
       other: '# expectativas reformuladas, con el mismo sentido.',
     }),
+  proseCount: (count, { plural }) =>
+    plural(count, { one: 'Ha cambiado # resumen o nota.', other: 'Han cambiado # resúmenes y notas.' }),
   forPeople: 'Qué significan los cambios para las personas, por nivel',
   forPersonAt: 'Para alguien en',
   asksLess: 'exige menos',
@@ -314,7 +316,13 @@ export const es: Messages = {
   level: 'Nivel',
   allOf: (what) => `${what}: todo`,
   meaning: (meaning) =>
-    ({ more: 'Exige más', less: 'Exige menos', place: 'En otro lugar', anew: 'Reformulado' })[meaning],
+    ({
+      more: 'Exige más',
+      less: 'Exige menos',
+      place: 'En otro lugar',
+      anew: 'Reformulado',
+      prose: 'Resúmenes y notas',
+    })[meaning],
   changesAtLevels: (changes, levels, { plural }) => {
     const count = plural(changes, { one: '# cambio', other: '# cambios' });
     return levels === 0 ? count : `${count}, ${plural(levels, { one: '# nivel', other: '# niveles' })}`;
@@ -322,7 +330,10 @@ export const es: Messages = {
   showStatements: (count, { plural }) => plural(count, { one: 'Mostrar # cambio', other: 'Mostrar # cambios' }),
   nothingChanged: 'Nada cambió entre las dos versiones.',
   nothingPasses: 'Ningún cambio es de este tipo.',
-  noun: (noun) => ({ level: 'nivel', competency: 'competencia', track: 'trayectoria', scale: 'escala' })[noun],
+  noun: (noun) =>
+    ({ level: 'nivel', competency: 'competencia', track: 'trayectoria', scale: 'escala', ladder: 'plan de carrera' })[
+      noun
+    ],
   pairWord: (change) =>
     ({
       same: 'Sin cambios',

@@ -300,6 +300,8 @@ export const fr: Messages = {
     plural(count, { one: '# changement de place ou de nom.', other: '# changements de place ou de nom.' }),
   wordedAnewCount: (count, { plural }) =>
     plural(count, { one: '# attente reformulée, même sens.', other: '# attentes reformulées, même sens.' }),
+  proseCount: (count, { plural }) =>
+    plural(count, { one: '# résumé ou note modifié.', other: '# résumés et notes modifiés.' }),
   forPeople: 'Ce que les changements signifient pour les personnes, par niveau',
   forPersonAt: 'Pour une personne à',
   asksLess: 'demande moins',
@@ -312,7 +314,13 @@ export const fr: Messages = {
   level: 'Niveau',
   allOf: (what) => `${what} : tout`,
   meaning: (meaning) =>
-    ({ more: 'Demande plus', less: 'Demande moins', place: 'À une autre place', anew: 'Reformulé' })[meaning],
+    ({
+      more: 'Demande plus',
+      less: 'Demande moins',
+      place: 'À une autre place',
+      anew: 'Reformulé',
+      prose: 'Résumés et notes',
+    })[meaning],
   changesAtLevels: (changes, levels, { plural }) => {
     const count = plural(changes, { one: '# changement', other: '# changements' });
     return levels === 0 ? count : `${count}, ${plural(levels, { one: '# niveau', other: '# niveaux' })}`;
@@ -321,7 +329,10 @@ export const fr: Messages = {
     plural(count, { one: 'Afficher # changement', other: 'Afficher # changements' }),
   nothingChanged: 'Rien n’a changé entre les deux versions.',
   nothingPasses: 'Aucun changement n’est de ce type.',
-  noun: (noun) => ({ level: 'niveau', competency: 'compétence', track: 'filière', scale: 'échelle' })[noun],
+  noun: (noun) =>
+    ({ level: 'niveau', competency: 'compétence', track: 'filière', scale: 'échelle', ladder: 'grille de carrière' })[
+      noun
+    ],
   pairWord: (change) =>
     ({
       same: 'Inchangé',

@@ -285,6 +285,7 @@ export const ja: Messages = {
   levelsCome: (titles, { list }) => `新設：${list(titles)}。`,
   inAnotherPlaceCount: (count, { number }) => `場所または名称の変更：${number(count)}件。`,
   wordedAnewCount: (count, { number }) => `意味は同じで表現を改めた項目：${number(count)}件。`,
+  proseCount: (count, { number }) => `変更された概要と注記：${number(count)}件。`,
   forPeople: '変更が人に与える意味（レベル別）',
   forPersonAt: '対象のレベル',
   asksLess: '減る',
@@ -297,13 +298,22 @@ export const ja: Messages = {
   level: 'レベル',
   allOf: (what) => `${what}：すべて`,
   meaning: (meaning) =>
-    ({ more: '求めることが増える', less: '求めることが減る', place: '場所の変更', anew: '表現のみ変更' })[meaning],
+    ({
+      more: '求めることが増える',
+      less: '求めることが減る',
+      place: '場所の変更',
+      anew: '表現のみ変更',
+      prose: '概要と注記',
+    })[meaning],
   changesAtLevels: (changes, levels, { number }) =>
     levels === 0 ? `変更${number(changes)}件` : `変更${number(changes)}件、レベル${number(levels)}個`,
   showStatements: (count, { number }) => `変更${number(count)}件を表示`,
   nothingChanged: '2つのバージョンの間に変更はありません。',
   nothingPasses: 'この種類の変更はありません。',
-  noun: (noun) => ({ level: 'レベル', competency: 'コンピテンシー', track: 'トラック', scale: '尺度' })[noun],
+  noun: (noun) =>
+    ({ level: 'レベル', competency: 'コンピテンシー', track: 'トラック', scale: '尺度', ladder: 'キャリアラダー' })[
+      noun
+    ],
   pairWord: (change) =>
     ({
       same: '変更なし',

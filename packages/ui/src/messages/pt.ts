@@ -302,6 +302,8 @@ export const pt: Messages = {
       one: '# expectativa reformulada, com o mesmo sentido.',
       other: '# expectativas reformuladas, com o mesmo sentido.',
     }),
+  proseCount: (count, { plural }) =>
+    plural(count, { one: '# resumo ou nota mudou.', other: '# resumos e notas mudaram.' }),
   forPeople: 'O que as mudanças significam para as pessoas, por nível',
   forPersonAt: 'Para alguém em',
   asksLess: 'exige menos',
@@ -314,7 +316,13 @@ export const pt: Messages = {
   level: 'Nível',
   allOf: (what) => `${what}: tudo`,
   meaning: (meaning) =>
-    ({ more: 'Exige mais', less: 'Exige menos', place: 'Em outro lugar', anew: 'Reformulado' })[meaning],
+    ({
+      more: 'Exige mais',
+      less: 'Exige menos',
+      place: 'Em outro lugar',
+      anew: 'Reformulado',
+      prose: 'Resumos e notas',
+    })[meaning],
   changesAtLevels: (changes, levels, { plural }) => {
     const count = plural(changes, { one: '# mudança', other: '# mudanças' });
     return levels === 0 ? count : `${count}, ${plural(levels, { one: '# nível', other: '# níveis' })}`;
@@ -322,7 +330,10 @@ export const pt: Messages = {
   showStatements: (count, { plural }) => plural(count, { one: 'Mostrar # mudança', other: 'Mostrar # mudanças' }),
   nothingChanged: 'Nada mudou entre as duas versões.',
   nothingPasses: 'Nenhuma mudança é deste tipo.',
-  noun: (noun) => ({ level: 'nível', competency: 'competência', track: 'trilha', scale: 'escala' })[noun],
+  noun: (noun) =>
+    ({ level: 'nível', competency: 'competência', track: 'trilha', scale: 'escala', ladder: 'plano de carreira' })[
+      noun
+    ],
   pairWord: (change) =>
     ({
       same: 'Inalterado',

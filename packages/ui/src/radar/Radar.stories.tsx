@@ -141,7 +141,11 @@ export const AsSvg: Story = {
   render: ({ ladder }) => {
     const svg = radarSvg(radarOf(ladder, { levels: ['e4', 'e5'] }), { paper: '#fff' });
     return (
-      <img alt="Reach, ambiguity and horizon of E4 and E5" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />
+      <img
+        alt="Reach, ambiguity and horizon of E4 and E5"
+        src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+        style={{ maxInlineSize: '100%' }}
+      />
     );
   },
   globals: { theme: 'light' },

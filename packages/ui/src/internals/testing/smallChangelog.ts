@@ -1,6 +1,6 @@
-import type { Comparison, Row, Side, Statement } from '@ladderkit/core';
+import type { Comparison, Row, Side, Statement, WordChange } from '@ladderkit/core';
 
-/** Two versions of a ladder: what asks more and less, what moved, was renamed or only worded anew. */
+/** Two versions of a ladder: what asks more and less, what moved, was renamed or only worded anew, and what is told of the prose. */
 export function smallChangelog(): Comparison {
   const rows: Row[] = [
     {
@@ -68,6 +68,32 @@ export function smallChangelog(): Comparison {
         change: 'same',
       },
     ],
+    prose: [
+      {
+        noun: 'level',
+        kind: 'summary',
+        from: 'e4',
+        to: 'e4',
+        change: 'reworded',
+        paragraphs: [{ change: 'reworded', words: words('For those who lead by ', 'order.', 'example.') }],
+      },
+      {
+        noun: 'scale',
+        kind: 'summary',
+        to: 'reach',
+        step: 'team',
+        change: 'added',
+        paragraphs: [{ change: 'added', words: words('', '', 'The people one sits with.') }],
+      },
+      {
+        noun: 'ladder',
+        kind: 'note',
+        from: 'small',
+        title: words('When are people promoted?', '', ''),
+        change: 'removed',
+        paragraphs: [{ change: 'removed', words: words('', 'Twice a year.', '') }],
+      },
+    ],
     impact: { version: 'major', rows: ['→cost'] },
     messages: [],
     summary: { same: 2, reworded: 2, split: 0, merged: 0, related: 0, added: 1, removed: 1, moved: 1, raised: 1 },
@@ -80,6 +106,12 @@ const statement = (level: string, text: string, competency: string): Statement =
   level,
   competency,
 });
+
+function words(same: string, removed: string, added: string): WordChange[] {
+  return Object.entries({ same, removed, added }).flatMap(([change, text]) =>
+    text === '' ? [] : [{ change: change as WordChange['change'], text }],
+  );
+}
 
 function reworded(level: string, from: string, to: string, competency: string): Row {
   const [a, b] = [statement(level, from, competency), statement(level, to, competency)];

@@ -16,6 +16,8 @@ export const ladderDiff = {
     plural(count, { one: '# change of place or name.', other: '# changes of place or name.' }),
   wordedAnewCount: (count: number, { plural }: Format) =>
     plural(count, { one: '# statement worded anew, same meaning.', other: '# statements worded anew, same meaning.' }),
+  proseCount: (count: number, { plural }: Format) =>
+    plural(count, { one: '# summary or note changed.', other: '# summaries and notes changed.' }),
   forPeople: 'What the changes mean for people, by level',
   forPersonAt: 'For a person at',
   asksLess: 'asks less',
@@ -24,8 +26,14 @@ export const ladderDiff = {
   noChange: 'no change',
   countOf: (count: number, { number }: Format) => number(count),
   allOf: (what: string) => `${what}: all`,
-  meaning: (meaning: 'more' | 'less' | 'place' | 'anew') =>
-    ({ more: 'Asks more', less: 'Asks less', place: 'In another place', anew: 'Worded anew' })[meaning],
+  meaning: (meaning: 'more' | 'less' | 'place' | 'anew' | 'prose') =>
+    ({
+      more: 'Asks more',
+      less: 'Asks less',
+      place: 'In another place',
+      anew: 'Worded anew',
+      prose: 'Summaries and notes',
+    })[meaning],
   changesAtLevels: (changes: number, levels: number, { plural }: Format) => {
     const count = plural(changes, { one: '# change', other: '# changes' });
     return levels === 0 ? count : `${count}, ${plural(levels, { one: '# level', other: '# levels' })}`;
@@ -34,8 +42,8 @@ export const ladderDiff = {
     plural(count, { one: 'Show # change', other: 'Show # changes' }),
   nothingChanged: 'Nothing changed between the two versions.',
   nothingPasses: 'No change is of this kind.',
-  noun: (noun: 'level' | 'competency' | 'track' | 'scale') =>
-    ({ level: 'level', competency: 'competency', track: 'track', scale: 'scale' })[noun],
+  noun: (noun: 'level' | 'competency' | 'track' | 'scale' | 'ladder') =>
+    ({ level: 'level', competency: 'competency', track: 'track', scale: 'scale', ladder: 'ladder' })[noun],
   pairWord: (change: 'same' | 'renamed' | 'reranked' | 'split' | 'merged' | 'added' | 'removed' | 'related') =>
     ({
       same: 'Unchanged',
