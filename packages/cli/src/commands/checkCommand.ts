@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { checkLadder, type Ladder, type Message } from '@ladderkit/core';
 import { compareLevels } from '@ladderkit/core/compare';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
-import { stepSizes, type CompareTwoLevels } from '@ladderkit/core/people';
-import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
+import { stepSizes, type CompareTwoLevels, type ScopeLexicon } from '@ladderkit/core/people';
 import type { CAC } from 'cac';
 import { tellMessages } from '../messages/tellMessages';
 import { toGithub } from '../messages/toGithub';
 import { toSarif } from '../messages/toSarif';
 import { hasErrors, type Input } from '../read/Input';
 import { readInput } from '../read/readInput';
+import { readScopeLexicons } from '../read/readScopeLexicons';
 import type { ExitCode } from '../run';
 import { choiceOf } from '../terminal/choiceOf';
 import type { Io } from '../terminal/Io';
@@ -18,6 +18,7 @@ import { green, red } from '../terminal/style';
 
 interface CheckOptions {
   format?: unknown;
+  scopeLexicon?: unknown;
   verbose?: boolean;
 }
 
@@ -25,6 +26,7 @@ export function addCheckCommand(cli: CAC, io: Io): void {
   cli
     .command('check <...PATH>', 'Say whether ladders are sound')
     .option('--format <format>', 'pretty (default), json, sarif or github')
+    .option('--scope-lexicon <file>', 'Words of your own that show what asks for more, as JSON')
     .option('--verbose', 'Show every message')
     .example('ladderkit check careers/')
     .example('ladderkit check careers/ --format github')
@@ -33,11 +35,12 @@ export function addCheckCommand(cli: CAC, io: Io): void {
 
 async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   const format = choiceOf('format', options.format, ['pretty', 'json', 'sarif', 'github']);
+  const { lexicons, ...lexiconRead } = await readScopeLexicons(options.scopeLexicon, io);
   const inputs: Input[] = [];
-  for (const group of ladderPaths(paths, io.directory)) inputs.push(checked(await readInput(group, io)));
-  const messages = inputs.flatMap((input) => input.messages);
+  for (const group of ladderPaths(paths, io.directory)) inputs.push(checked(await readInput(group, io), lexicons));
+  const messages = [...inputs.flatMap((input) => input.messages), ...lexiconRead.messages];
   if (format === 'pretty') {
-    tellMessages(inputs, io, options.verbose === true ? 'all' : 'some');
+    tellMessages(inputs, io, options.verbose === true ? 'all' : 'some', lexiconRead.messages);
     for (const input of inputs) io.stdout.write(verdict(input, io));
   } else if (format === 'json') io.stdout.write(`${JSON.stringify({ messages }, null, 2)}\n`);
   else io.stdout.write((format === 'sarif' ? toSarif : toGithub)(messages));
@@ -54,18 +57,18 @@ function ladderPaths(paths: readonly string[], directory: string): string[][] {
 }
 
 /** Documents are checked as they are read; of other sources it is done here. */
-function checked(input: Input): Input {
+function checked(input: Input, lexicons: readonly ScopeLexicon[]): Input {
   const key = ({ code, text }: Message) => `${code} ${text}`;
   const told = new Set(input.messages.map(key));
   const found = input.ladder ? checkLadder(input.ladder).filter((message) => !told.has(key(message))) : [];
-  const uneven = input.ladder && !hasErrors([...input.messages, ...found]) ? stepMessages(input.ladder) : [];
+  const uneven = input.ladder && !hasErrors([...input.messages, ...found]) ? stepMessages(input.ladder, lexicons) : [];
   return { ...input, messages: [...input.messages, ...found, ...uneven] };
 }
 
 /** Levels that state nothing, and steps that stand out; a ladder with errors is not measured. */
-function stepMessages(ladder: Ladder): Message[] {
+function stepMessages(ladder: Ladder, lexicons: readonly ScopeLexicon[]): Message[] {
   const compare: CompareTwoLevels = (ladder, from, to) => compareLevels(ladder, from, to, { lexicon: lexiconEn });
-  return stepSizes(ladder, { compare, lexicons: [scopeLexiconEn] }).messages;
+  return stepSizes(ladder, { compare, lexicons }).messages;
 }
 
 function verdict({ ladder, messages, files }: Input, { stdout }: Io): string {

@@ -1,3 +1,4 @@
+import type { Comparison } from '@ladderkit/core';
 import { expect, test } from 'vitest';
 import { folderWith, runIn } from '../testing/runIn';
 
@@ -39,6 +40,30 @@ test.each([
   const { code, stdout, stderr } = await runIn(folderWith(files), ['compare', from, to, '--format', 'json']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: `Axis: ${axis} (${reason}).\n` });
   expect(JSON.parse(stdout)).toMatchObject({ format: 'ladderkit-comparison/1', axis });
+});
+
+test('reads words of scope of one’s own, and says what is wrong with them', async () => {
+  const lexicon = { language: 'en', scales: [{ dimension: 'complexity', steps: ['calm', 'rough'] }] };
+  const folder = folderWith({
+    ...files,
+    'words.json': JSON.stringify(lexicon),
+    'faulty.json': JSON.stringify({ ...lexicon, scales: [{ dimension: 'reach', steps: ['calm'] }] }),
+    'torn.json': '{ "language": ',
+  });
+  const compare = async (...options: string[]) => {
+    const ran = await runIn(folder, ['compare', 'old.json', 'new.json', '--format', 'json', ...options]);
+    const { rows } = JSON.parse(ran.stdout) as Comparison;
+    return { ...ran, scope: rows.flatMap(({ scope = [] }) => scope.map(({ from, to }) => `${from} → ${to}`)) };
+  };
+  expect(await compare()).toMatchObject({ code: 0, scope: [] });
+  expect(await compare('--scope-lexicon', 'words.json')).toMatchObject({ code: 0, scope: ['calm → rough'] });
+
+  const faulty = await compare('--scope-lexicon', 'faulty.json');
+  expect(faulty).toMatchObject({ code: 1, scope: [] });
+  expect(faulty.stderr).toContain('`scales[0].steps` of a lexicon of scope must be a list of two texts');
+  const torn = await compare('--scope-lexicon', 'torn.json');
+  expect(torn.stderr).toContain('The whole of a lexicon of scope must be an object');
+  expect(await compare('--scope-lexicon', 'none.json')).toMatchObject({ code: 1, scope: [] });
 });
 
 test('compares on the axis that is asked for', async () => {
