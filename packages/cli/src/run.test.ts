@@ -32,6 +32,8 @@ test('shows the commands, with examples, when asked for help', async () => {
       ladderkit compare ladder-1.json ladder-2.json --format markdown
       ladderkit compare ladder-1.json ladder-2.json --format changelog
       ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company
+      ladderkit compare ours/ theirs/ --format csv > crosswalk.csv
+      ladderkit compare ours/ theirs/ --crosswalk crosswalk.csv
       ladderkit rubric careers/#technical
       ladderkit rubric ladder.json --format csv > rubric.csv
       ladderkit export careers/ --to yaml > ladder.yaml
@@ -56,17 +58,21 @@ test('shows the options of one command', async () => {
       ladderkit compare FROM TO [options]
 
     Options
-      --axis <axis>      level, track, version or company; without it, what the sides are decides
-      --format <format>  pretty (default), json, markdown or html; of versions also changelog or release-title
-      --verbose          Show every message about the sources
-      -h, --help         Show this help
-      -v, --version      Show the version
+      --axis <axis>           level, track, version or company; without it, what the sides are decides
+      --format <format>       pretty (default), json, markdown or html; of versions also changelog or release-title; of companies also crosswalk (JSON) or csv, to be reviewed
+      --crosswalk <file>      What people have reviewed of two companies, from --format crosswalk or csv
+      --scope-lexicon <file>  Words of your own that show what asks for more, as JSON
+      --verbose               Show every message about the sources
+      -h, --help              Show this help
+      -v, --version           Show the version
 
     Examples
       ladderkit compare careers/#e4 careers/#e5
       ladderkit compare ladder-1.json ladder-2.json --format markdown
       ladderkit compare ladder-1.json ladder-2.json --format changelog
       ladderkit compare 'ours#Engineering Manager' 'theirs#em' --axis company
+      ladderkit compare ours/ theirs/ --format csv > crosswalk.csv
+      ladderkit compare ours/ theirs/ --crosswalk crosswalk.csv
 
     Exit codes
       0 done · 1 the data has errors · 2 wrong usage
