@@ -1,7 +1,8 @@
 import type { Lexicon, Stemmer } from '../compare/CompareOptions';
 import type { Ladder } from '../model/Ladder';
 import { plainText } from '../text/plainText';
-import { searchTokeniser, stemLightly } from './searchTokeniser';
+import { stemLightly } from '../text/stemLightly';
+import { searchTokeniser } from './searchTokeniser';
 import { indexWords, type WordIndex } from './WordIndex';
 
 /** How a ladder is indexed. */

@@ -51,14 +51,3 @@ const longestPart = (word: string) =>
   word.includes("'")
     ? word.split("'").reduce((longest, part) => (part.length > longest.length ? part : longest))
     : word;
-
-/**
- * An English word without its commonest ending: enough for finding, where what remains is matched with a letter to spare, and
- * a tenth of Porter's size.
- */
-export function stemLightly(word: string): string {
-  return word
-    .replace(/(?<=.{4})e?ments?$|(?<=.{3})(?:ing|ed|es|s|e)$/, '')
-    .replace(/([bdgmnprt])\1$/, '$1')
-    .replace(/(?<=.{3})y$/, 'i');
-}

@@ -1,5 +1,4 @@
-import type { Comparison, Row } from '../../compare/Comparison';
-import { impactOf } from '../../people/impactOf';
+import type { Comparison } from '../../compare/Comparison';
 import { levelsConcerned } from '../../people/levelsConcerned';
 import { PROSE_TITLE, proseEntries } from '../report/proseEntries';
 import { ladderName, strong } from '../report/phrases';
@@ -10,7 +9,8 @@ import { levelList } from './levelList';
 import { levelSections } from './levelSections';
 import { nounSection } from './nounSection';
 import { proseByLevel } from './proseByLevel';
-import { sameChanges, type SameChange } from './sameChanges';
+import { byImpact, sameChanges, type SameChange } from './sameChanges';
+import { toldRows } from './toldRows';
 import { wholeLevels, type WholeLevels } from './wholeLevels';
 
 /**
@@ -24,7 +24,7 @@ import { wholeLevels, type WholeLevels } from './wholeLevels';
  * @example toMarkdown(changelogOf(withMeaning(compareVersions(before, after), { lexicons: [scopeLexiconEn] })))
  */
 export function changelogOf(given: Comparison): Report {
-  const rows = given.rows.map((row): Row => ({ ...row, impact: row.impact ?? impactOf(row) }));
+  const rows = toldRows(given);
   const whole = wholeLevels({ ...given, rows });
   const comparison: Comparison = { ...given, rows: rows.filter((row) => !whole.rows.has(row)) };
   const { from, to, impact } = comparison;
@@ -41,7 +41,7 @@ export function changelogOf(given: Comparison): Report {
       nounSection({ ...given, rows }, whole),
       {
         title: 'At several levels',
-        entries: several.map(({ rows, levels }) => changelogEntry(rows, comparison, levels)),
+        entries: byImpact(several).map(({ rows, levels }) => changelogEntry(rows, comparison, levels)),
       },
       ...levelSections(comparison, whole, single, prose),
       { title: PROSE_TITLE, entries: proseEntries(prose.get(undefined) ?? [], comparison) },
@@ -67,9 +67,11 @@ function restSection({ rows }: Comparison): Section {
   const neutral = rows.filter(({ impact = 'neutral' }) => impact === 'neutral');
   const moved = neutral.filter((row) => row.moved).length;
   const marks = neutral.filter((row) => !row.moved && row.remarks).length;
+  const grammar = neutral.filter((row) => row.change === 'reworded' && !row.moved && !row.remarks).length;
   const texts = [
     ...(moved > 0 ? [`${count(moved, 'stands', 'stand')} word for word under another competency.`] : []),
     ...(marks > 0 ? [`${count(marks, 'differs', 'differ')} in punctuation or markup only.`] : []),
+    ...(grammar > 0 ? [`${count(grammar, 'differs', 'differ')} in grammar only.`] : []),
   ];
   return { title: 'For the record', entries: texts.map((text) => ({ text })) };
 }

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../compare/Comparison';
 import { impactCounts } from '../../people/impactCounts';
-import { impactOf } from '../../people/impactOf';
 import { isAsking } from '../../people/isAsking';
 import { count, listed } from '../report/phrases';
+import { toldRows } from './toldRows';
 import { wholeLevels } from './wholeLevels';
 
 /**
@@ -10,10 +10,9 @@ import { wholeLevels } from './wholeLevels';
  * away is not counted.
  */
 export function countsText(comparison: Comparison): string {
-  const whole = wholeLevels(comparison);
-  const rows = comparison.rows
-    .filter((row) => !whole.rows.has(row))
-    .map((row) => ({ ...row, impact: row.impact ?? impactOf(row) }));
+  const told = toldRows(comparison);
+  const whole = wholeLevels({ ...comparison, rows: told });
+  const rows = told.filter((row) => !whole.rows.has(row));
   const asking = rows.filter(isAsking);
   const stayed = asking.filter((row) => !row.moved?.includes('level'));
   const { added, raised, removed, lowered, clarified } = impactCounts({ ...comparison, rows: stayed });

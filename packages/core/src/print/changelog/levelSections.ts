@@ -8,7 +8,7 @@ import type { Entry, Section } from '../report/Report';
 import { changelogEntry, leftEntry } from './changelogEntry';
 import { distinctNames } from './distinctNames';
 import type { proseByLevel } from './proseByLevel';
-import type { SameChange } from './sameChanges';
+import { byImpact, type SameChange } from './sameChanges';
 import type { WholeLevels } from './wholeLevels';
 
 /** Level by level what is asked more, what less, what went elsewhere, what is only said otherwise; levels that are gone come last. */
@@ -35,7 +35,8 @@ export function levelSections(
       add(entry, { ids: statements.map(({ id }) => `${side} ${id}`), parent: parent && `${side} ${parent}` });
     };
     const addChanges = (impact: Row['impact']) => {
-      for (const { rows } of byImpact(here, impact)) addEntry(changelogEntry(rows, comparison), rows[0]);
+      for (const { rows } of byImpact(here).filter(({ rows: [row] }) => row.impact === impact))
+        addEntry(changelogEntry(rows, comparison), rows[0]);
     };
     addChanges('raised');
     addChanges('lowered');
@@ -62,11 +63,4 @@ function isToldStep({ change, from, to }: StepChange, { pairs = [] }: Comparison
   return !pairs.some(
     (pair) => pair.noun === 'scale' && pair.change === change && [...pair.from, ...pair.to].includes(scale ?? ''),
   );
-}
-
-/** Of what is raised or lowered, the new and dropped statements come first. */
-function byImpact(changes: readonly SameChange[], impact: Row['impact']): SameChange[] {
-  const chosen = changes.filter(({ rows: [row] }) => row.impact === impact);
-  const isWhole = ({ rows: [{ change }] }: SameChange) => change === 'added' || change === 'removed';
-  return [...chosen.filter(isWhole), ...chosen.filter((change) => !isWhole(change))];
 }

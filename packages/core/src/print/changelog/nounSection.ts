@@ -1,4 +1,5 @@
 import type { Comparison, Pair, Side } from '../../compare/Comparison';
+import { gather } from '../../compare/gather';
 import { MARKS } from '../report/marks';
 import { nounName } from '../report/nounName';
 import { count, soft } from '../report/phrases';
@@ -18,12 +19,19 @@ const CHANGES: Partial<Record<Pair['change'], string>> = {
 /** Levels, tracks, competencies and scales that came, went, or are now called, cut or joined otherwise; levels that were emptied. */
 export function nounSection(comparison: Comparison, whole: WholeLevels): Section {
   const { pairs = [], from, to } = comparison;
-  const entries = inLadderOrder(pairs, comparison).flatMap((pair): Entry[] => {
-    const change = CHANGES[pair.change];
-    if (change === undefined || isUnsaid(pair, comparison, whole)) return [];
+  const told = inLadderOrder(pairs, comparison).flatMap((pair) => {
+    const change = isUnsaid(pair, comparison, whole) ? undefined : CHANGES[pair.change];
     const text = [namesOf(from, pair.noun, pair.from), namesOf(to, pair.noun, pair.to)].filter(Boolean).join(' → ');
     const size = pair.noun === 'level' ? sizeOf(pair, whole) : '';
-    return [{ mark: `${change} ${pair.noun}`, text: [text, soft(size && ` — ${size}`)] }];
+    return change ? [{ change, noun: pair.noun, text, size }] : [];
+  });
+  // what came or went and has no more to tell is named in one line
+  const isBare = ({ change, size }: (typeof told)[number]) => size === '' && (change === CHANGES.added || change === CHANGES.removed); // prettier-ignore
+  const groups = gather(told, (each) => (isBare(each) ? `${each.change} ${each.noun}` : each));
+  const entries = Array.from(groups.values(), (group): Entry => {
+    const [{ change, noun, size } = { change: '', noun: 'level', size: '' }] = group;
+    const nouns = group.length === 1 ? noun : noun === 'competency' ? 'competencies' : `${noun}s`;
+    return { mark: `${change} ${nouns}`, text: [group.map(({ text }) => text).join('; '), soft(size && ` — ${size}`)] };
   });
   const emptied = to.levels.flatMap(({ id }): Entry[] => {
     const size = whole.emptied.get(id);

@@ -1,4 +1,4 @@
-import type { Comparison, Row } from '../../compare/Comparison';
+import type { Comparison, Impact, Row } from '../../compare/Comparison';
 import { laterLevel } from '../../people/laterLevel';
 import { plainText } from '../../text/plainText';
 
@@ -26,3 +26,12 @@ export function sameChanges(comparison: Comparison): SameChange[] {
   }
   return Array.from(groups.values(), ({ rows, levels }) => ({ rows, levels: [...levels] }));
 }
+
+/** What asks more, what asks less, what is only said otherwise; of each, new and dropped statements come first. */
+export function byImpact(changes: readonly SameChange[]): SameChange[] {
+  const order = ({ rows: [{ impact = 'neutral', change }] }: SameChange) =>
+    2 * IMPACTS.indexOf(impact) + (change === 'added' || change === 'removed' ? 0 : 1);
+  return [...changes].sort((a, b) => order(a) - order(b));
+}
+
+const IMPACTS: readonly Impact[] = ['raised', 'lowered', 'clarified', 'neutral'];
