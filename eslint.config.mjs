@@ -64,7 +64,7 @@ export default tseslint.config(
     },
   },
   { files: tests, rules: { 'max-lines': 'off' } },
-  // one table holds all text of the kit: it is as long as there are texts
+  // a language is one table, so that a page loads it by one entry and a translator reads it whole: as long as there are texts
   { files: ['packages/ui/src/messages/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['packages/ui/**/*.{ts,tsx}', '.storybook/**/*.{ts,tsx}'],
