@@ -1,6 +1,6 @@
 import type { Ladder, Level } from '@ladderkit/core';
 import { ladderIds } from './ladderIds';
-import type { DraftLevel, LadderDraft } from './LadderDraft';
+import type { DraftLevel, DraftTrack, LadderDraft } from './LadderDraft';
 import { findRole } from './findRole';
 import { normalTitle } from './normalTitle';
 
@@ -20,38 +20,27 @@ export function finishLadder(draft: LadderDraft, id: string, title: string): Lad
     summary: joined(draft.summary),
     sources: draft.sources.map((source) => compact({ ...source, meta: filled(source.meta) })),
     tracks: draft.tracks.map((track) =>
-      compact({
+      noun(track, {
         id: ids.tracks.get(track) ?? '',
         title: track.title,
         summary: joined(track.summary),
         ranks: track.ranks,
-        place: track.place,
-        meta: filled(track.meta),
       }),
     ),
     scales: draft.scales.map((scale) => ({
-      ...compact({
+      ...noun(scale, {
         id: ids.scales.get(scale) ?? '',
         title: scale.title,
         summary: scale.summary,
         vocabulary: scale.vocabulary,
         steps: scale.steps.map((step) =>
-          compact({
-            id: ids.steps.get(step) ?? '',
-            title: step.title,
-            rank: step.rank,
-            summary: step.summary,
-            place: step.place,
-            meta: filled(step.meta),
-          }),
+          noun(step, { id: ids.steps.get(step) ?? '', title: step.title, rank: step.rank, summary: step.summary }),
         ),
-        place: scale.place,
-        meta: filled(scale.meta),
       }),
       ...(scale.steps.length === 0 && { steps: [] }),
     })),
     levels: draft.levels.map((level): Level =>
-      compact({
+      noun(level, {
         id: ids.levels.get(level) ?? '',
         title: level.title,
         code: level.code,
@@ -64,32 +53,26 @@ export function finishLadder(draft: LadderDraft, id: string, title: string): Lad
         next: resolve(draft, ids.levels, level.next),
         beside: resolve(draft, ids.levels, level.beside),
         steps: level.steps.map((step) =>
-          compact({
+          noun(step, {
             scale: ids.scales.get(step.scale) ?? '',
             step: ids.steps.get(step.step) ?? '',
             competency: step.competency && ids.competencies.get(step.competency),
-            place: step.place,
-            meta: filled(step.meta),
           }),
         ),
-        place: level.place,
-        meta: filled(level.meta),
       }),
     ),
     competencies: draft.competencies.map((competency) =>
-      compact({
+      noun(competency, {
         id: ids.competencies.get(competency) ?? '',
         title: competency.title,
         aliases: competency.aliases,
         parent: competency.parent && ids.competencies.get(competency.parent),
         summary: joined(competency.summary),
         scales: [...new Set(competency.scales.map(scaleId))],
-        place: competency.place,
-        meta: filled(competency.meta),
       }),
     ),
     expectations: draft.expectations.map((each) =>
-      compact({
+      noun(each, {
         id: ids.expectations.get(each) ?? '',
         level: ids.levels.get(each.level) ?? '',
         competency: each.competency && ids.competencies.get(each.competency),
@@ -100,19 +83,15 @@ export function finishLadder(draft: LadderDraft, id: string, title: string): Lad
           compact({ title: role.title, level: role.level ?? sharedLevel(draft, ids.levels, role.title) }),
         ),
         appliesTo: each.appliesTo,
-        place: each.place,
-        meta: filled(each.meta),
       }),
     ),
     notes: draft.notes.map((note) =>
-      compact({
+      noun(note, {
         kind: note.kind,
         text: note.text,
         track: note.track && ids.tracks.get(note.track),
         level: note.level && ids.levels.get(note.level),
         competency: note.competency && ids.competencies.get(note.competency),
-        place: note.place,
-        meta: filled(note.meta),
       }),
     ),
     meta: filled(draft.meta),
@@ -147,13 +126,20 @@ function sharedLevel(draft: LadderDraft, ids: ReadonlyMap<DraftLevel, string>, t
 const joined = (texts: readonly string[]) => (texts.length === 0 ? undefined : texts.join('\n\n'));
 const filled = (meta: Record<string, unknown> | undefined) => (meta && Object.keys(meta).length > 0 ? meta : undefined);
 
-/** Without absent values and empty lists, except the two lists that a ladder must have. */
-function compact<Noun extends object>(noun: Noun): Noun {
+/** The fields of a noun, with where it stands and what else its source says of it. */
+const noun = <Fields extends object>({ place, meta }: Drafted, fields: Fields) =>
+  compact({ ...fields, place, meta: filled(meta) });
+
+type Drafted = Pick<DraftTrack, 'place' | 'meta'>;
+
+/** Lists that stand there even where they are empty. */
+const NEEDED = ['levels', 'expectations'];
+
+/** Without absent values and empty lists, except those that must be there. */
+function compact<Noun extends object>(fields: Noun): Noun {
   return Object.fromEntries(
-    Object.entries(noun).filter(
-      ([key, value]) =>
-        value !== undefined &&
-        !(Array.isArray(value) && value.length === 0 && key !== 'levels' && key !== 'expectations'),
+    Object.entries(fields).filter(
+      ([key, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0 && !NEEDED.includes(key)),
     ),
   ) as Noun;
 }

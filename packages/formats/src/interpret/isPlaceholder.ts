@@ -8,4 +8,4 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const PHRASE =
-  /^\W*(?:to[- ]?do|tb[adc]|wip|work in progress|coming soon|under construction|(?:still )?to be (?:added|announced|confirmed|decided|defined|determined|done|written)|por definir|a definir|в разработке|작성 중)\W*$/i;
+  /^\W*(?:to[- ]?do|tb[adc]|wip|work in progress|coming soon|under construction|(?:still )?to be \w+|por definir|a definir)\W*$/i;

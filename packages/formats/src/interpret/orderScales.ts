@@ -17,14 +17,14 @@ export function orderScales(draft: LadderDraft): void {
     }
     const seen = known ? [] : byAppearance(draft, scale);
     scale.steps.forEach((step, at) => (step.rank ??= known ? words[at]?.rank : rankAmong(seen, step)));
-    if (known) scale.vocabulary ??= vocabulary.id;
+    if (known) scale.vocabulary ??= vocabulary;
     scale.steps.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
     const names = scale.steps.map((step) => step.title).join(', ');
     draft.messages.push({
       code: 'scale-order-assumed',
       severity: 'info',
       text: known
-        ? `The source does not say the order of the scale ${scale.title}; it was taken from the built-in ${vocabulary.id} words: ${names}.`
+        ? `The source does not say the order of the scale ${scale.title}; it was taken from the built-in ${vocabulary} words: ${names}.`
         : `The source does not say the order of the scale ${scale.title}; its steps were ranked as they first appear along the levels: ${names}.`,
       place: scale.place,
       hint: 'State the steps in their order, as a numbered list or under `scales` in an index page.',

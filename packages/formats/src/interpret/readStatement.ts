@@ -7,7 +7,7 @@ import { competencyNamed } from './draftNouns';
 import type { DraftExpectation } from './LadderDraft';
 import { isBoilerplate } from './boilerplate';
 import { isPlaceholder } from './isPlaceholder';
-import { kindOfTitle } from './kindOfTitle';
+import { kindOfTitle, type StatementKind } from './kindOfTitle';
 import { ANTI_PATTERN_MARK, EXAMPLE_MARK } from './ownKinds';
 import type { LevelContext } from './ReadContext';
 import { readFact } from './readFact';
@@ -88,10 +88,14 @@ const OWN_KINDS = [
   { kind: 'example', mark: EXAMPLE_MARK },
   { kind: 'anti-pattern', mark: ANTI_PATTERN_MARK },
 ] as const;
-const EXAMPLE =
-  /^(?:\*\*|__|\*|_)?(?:for example|examples?|e\.\s?g\.|ejemplos?|exemplos?|beispiele?|예시?)(?:\*\*|__|\*|_)?\s*[:,](?:\*\*|__|\*|_)?\s*\S/i;
-const ANTI_PATTERN =
-  /^(?:\*\*|__|\*|_)?(?:not expected|anti[- ]?patterns?|what this is not|pitfalls?|red flags?)(?:\*\*|__|\*|_)?\s*:(?:\*\*|__|\*|_)?\s*\S/i;
+/** `Example: …`, `**Not expected:** …`, `For example, …` */
+const LABEL = /^(?:\*\*|__|\*|_)?([^*_:：,]{2,40})(?:\*\*|__|\*|_)?\s*([:：,])(?:\*\*|__|\*|_)?\s*\S/;
+
+/** What the first words of a statement make of it. */
+function kindOfLabel(text: string): StatementKind {
+  const [, label = '', end] = LABEL.exec(text) ?? [];
+  return end === ',' && !/^(?:for|e\.)/i.test(label) ? undefined : kindOfTitle(label);
+}
 
 /** Adds one expectation, with the conditions that its own words and the headings above it name. */
 export function addStatement(context: LevelContext, markdown: string, place: Place): DraftExpectation {
@@ -106,17 +110,17 @@ export function addStatement(context: LevelContext, markdown: string, place: Pla
     const said = `“${own.mark.trim()}” was read as the kind ${own.kind} of this statement.`;
     draft.messages.push({ code: 'value-interpreted', severity: 'info', text: said, place });
   }
-  const kind =
-    own?.kind ??
-    context.kind ??
-    (EXAMPLE.test(text) ? 'example' : ANTI_PATTERN.test(text) ? 'anti-pattern' : undefined);
-  const expectation: DraftExpectation = { level, text, sharedWith: sharedWith.map((title) => ({ title })), place };
-  if (id !== undefined) expectation.ownId = id;
-  if (competency) expectation.competency = competency;
-  if (kind && !draft.own) expectation.kind = kind;
-  if (own) expectation.kind = own.kind;
-  if (parent) expectation.parent = parent;
-  if (appliesTo !== undefined) expectation.appliesTo = appliesTo;
+  const expectation: DraftExpectation = {
+    level,
+    competency,
+    text,
+    ownId: id,
+    kind: draft.own ? own?.kind : (context.kind ?? kindOfLabel(text)),
+    parent,
+    sharedWith: sharedWith.map((title) => ({ title })),
+    appliesTo,
+    place,
+  };
   draft.expectations.push(expectation);
   return expectation;
 }

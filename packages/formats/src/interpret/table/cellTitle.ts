@@ -33,7 +33,7 @@ function titleOf(draft: LadderDraft, text: string): LevelTitle | undefined {
   const known = levelsNamed(draft, text).length > 0;
   if (known) return { title: text, strength: 'job' };
   if (draft.levelHeadings.size > 0) return undefined;
-  if ((wordOfScale(word)?.vocabulary.id === 'proficiency' && !NO_LEVEL.test(word)) || isSeniority(word))
+  if ((wordOfScale(word)?.vocabulary === 'proficiency' && !NO_LEVEL.test(word)) || isSeniority(word))
     return { title: text, strength: 'weak' };
   return undefined;
 }

@@ -46,7 +46,7 @@ const scaleWith = (draft: LadderDraft, cells: readonly GridCell[]): DraftScale |
 function scaleOfRow(draft: LadderDraft, label: GridCell, title: string, cells: readonly GridCell[]): DraftScale {
   const isNamed =
     SCALE_TITLE.test(title) || draft.scales.some((scale) => normalTitle(scale.title) === normalTitle(title));
-  const isProficiency = cells.every((cell) => isGrade(cell) || wordOfScale(cell.text)?.vocabulary.id === 'proficiency');
+  const isProficiency = cells.every((cell) => isGrade(cell) || wordOfScale(cell.text)?.vocabulary === 'proficiency');
   return scaleNamed(draft, !isNamed && isProficiency ? PROFICIENCY : title, label.place);
 }
 
