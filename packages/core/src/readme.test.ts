@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as core from './index';
 import * as compare from './compare/index';
+import * as prose from './compare/prose/index';
 import * as crosswalk from './crosswalk/index';
 import * as lexicon from './lexicon/index';
 import * as people from './people/index';
@@ -16,6 +17,7 @@ const path = new URL('../README.md', import.meta.url);
 const modules: Record<string, unknown> = {
   '@ladderkit/core': core,
   '@ladderkit/core/compare': compare,
+  '@ladderkit/core/compare/prose': prose,
   '@ladderkit/core/crosswalk': crosswalk,
   '@ladderkit/core/lexicon-en': lexicon,
   '@ladderkit/core/people': people,
