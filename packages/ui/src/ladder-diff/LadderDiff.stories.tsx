@@ -1,4 +1,5 @@
 import { compareVersions, type Comparison } from '@ladderkit/core/compare';
+import { withProse } from '@ladderkit/core/compare/prose';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
 import { withMeaning } from '@ladderkit/core/people';
 import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
@@ -9,7 +10,11 @@ import { smallChangelog } from '../internals/testing/smallChangelog';
 import { LadderDiff } from './index';
 import { LadderDiffRoot } from './LadderDiffRoot';
 
-const versions = compareVersions(northwind1(), northwind2(), { lexicon: lexiconEn });
+const versions = withProse(
+  compareVersions(northwind1(), northwind2(), { lexicon: lexiconEn }),
+  northwind1(),
+  northwind2(),
+);
 const comparison = withMeaning(versions, { lexicons: [scopeLexiconEn] });
 
 /**
@@ -21,19 +26,21 @@ const comparison = withMeaning(versions, { lexicons: [scopeLexiconEn] });
  *
  * ```tsx
  * import { compareVersions } from '@ladderkit/core/compare';
+ * import { withProse } from '@ladderkit/core/compare/prose';
  * import { withMeaning } from '@ladderkit/core/people';
  * import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
  * import { LadderDiff } from '@ladderkit/ui/ladder-diff';
  * import '@ladderkit/ui/styles.css';
  *
- * const changes = withMeaning(compareVersions(before, after), { lexicons: [scopeLexiconEn] });
+ * const versions = withProse(compareVersions(before, after), before, after);
+ * const changes = withMeaning(versions, { lexicons: [scopeLexiconEn] });
  *
  * <LadderDiff comparison={changes} />
  * ```
  *
- * `compareVersions` alone is enough. `withMeaning` adds what each change means for people and the semantic version; the lexicon,
- * which reworded statements raise the bar. All of it is drawn on a server as well, so that it can be published as a page, and the
- * button copies the same changelog as Markdown for a pull request or a release.
+ * `compareVersions` alone is enough. `withProse` adds what became of summaries and notes; `withMeaning` what each change means for
+ * people and the semantic version; the lexicon, which reworded statements raise the bar. All of it is drawn on a server as well, so
+ * that it can be published as a page, and the button copies the same changelog as Markdown for a pull request or a release.
  *
  * ### Anatomy
  *
@@ -69,7 +76,7 @@ const comparison = withMeaning(versions, { lexicons: [scopeLexiconEn] });
  * ### Messages
  *
  * `whatChanged`, `fromVersionTo`, `proposedVersion`, `semantic`, `askMore`, `askLess`, `levelsGone`, `levelsCome`,
- * `inAnotherPlaceCount`, `wordedAnewCount`, `forPersonAt`, `asksLess`, `asksMore`, `wordedAnew`, `noChange`, `meaning`,
+ * `inAnotherPlaceCount`, `wordedAnewCount`, `proseCount`, `forPersonAt`, `asksLess`, `asksMore`, `wordedAnew`, `noChange`, `meaning`,
  * `changesAtLevels`, `showStatements`, `nothingChanged`, `nothingPasses`, `pairWord`, `noun`. `LadderProvider` takes them in your
  * words or in another language.
  */
@@ -106,6 +113,15 @@ export const OnlyWhatCounts: Story = { args: { defaultFilter: { meanings: ['more
 
 /** Without `withMeaning`: new and dropped statements, moves, names and words, and no claim beyond. */
 export const WithoutMeaning: Story = { args: { comparison: versions } };
+
+/** What became of summaries and notes stands last, folded: it asks nothing by itself, and says what promotion or a level is about. */
+export const SummariesAndNotes: Story = {
+  args: { comparison: smallChangelog(), defaultFilter: { meanings: ['prose'] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('Show 3 changes'));
+    await expect(canvas.getByText('When are people promoted?')).toBeVisible();
+  },
+};
 
 export const OwnArrangement: Story = {
   render: (args) => (

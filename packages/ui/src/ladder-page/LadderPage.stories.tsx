@@ -1,5 +1,6 @@
 import type { Ladder } from '@ladderkit/core';
 import { compareVersions } from '@ladderkit/core/compare';
+import { withProse } from '@ladderkit/core/compare/prose';
 import { withMeaning } from '@ladderkit/core/people';
 import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import { halden, northwind1, northwind2 } from '@ladderkit/sample-ladders';
@@ -11,7 +12,9 @@ import { LadderPageRoot } from './LadderPageRoot';
 import { LadderDiff } from '../ladder-diff';
 import { LadderContext, useLadderSettings } from '../ladder-provider/LadderContext';
 
-const versions = withMeaning(compareVersions(northwind1(), northwind2()), { lexicons: [scopeLexiconEn] });
+const versions = withMeaning(withProse(compareVersions(northwind1(), northwind2()), northwind1(), northwind2()), {
+  lexicons: [scopeLexiconEn],
+});
 const whatChanged = <LadderDiff comparison={versions} headingLevel={3} />;
 
 /**

@@ -1,5 +1,6 @@
 import type { Ladder } from '@ladderkit/core';
 import { compareVersions } from '@ladderkit/core/compare';
+import { withProse } from '@ladderkit/core/compare/prose';
 import { withMeaning } from '@ladderkit/core/people';
 import { scopeLexiconEn } from '@ladderkit/core/scope-lexicon-en';
 import { useMemo } from 'react';
@@ -14,7 +15,7 @@ export interface VersionChangesProps {
 /** What changed between two versions of a ladder, and what that means for people. */
 export function VersionChanges({ before, ladder }: VersionChangesProps) {
   const comparison = useMemo(
-    () => withMeaning(compareVersions(before, ladder), { lexicons: [scopeLexiconEn] }),
+    () => withMeaning(withProse(compareVersions(before, ladder), before, ladder), { lexicons: [scopeLexiconEn] }),
     [before, ladder],
   );
   return <LadderDiff comparison={comparison} headingLevel={3} />;
