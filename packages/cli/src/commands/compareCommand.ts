@@ -1,9 +1,10 @@
 import type { Comparison, Ladder } from '@ladderkit/core';
 import { compareLadders, compareLevels, compareTracks, compareVersions, type Review } from '@ladderkit/core/compare';
 import { withProse } from '@ladderkit/core/compare/prose';
-import { applyCrosswalk, type AppliedCrosswalk, type Crosswalk } from '@ladderkit/core/crosswalk';
+import { applyCrosswalk, type Crosswalk } from '@ladderkit/core/crosswalk';
 import { lexiconEn } from '@ladderkit/core/lexicon-en';
 import { withMeaning } from '@ladderkit/core/people';
+import { linksToReview } from '@ladderkit/core/print/overview';
 import type { CAC } from 'cac';
 import { tellMessages } from '../messages/tellMessages';
 import { unreadWarning } from '../messages/unreadWarning';
@@ -83,7 +84,7 @@ async function compare(args: readonly [string, string], options: CompareOptions,
   const warning = unreadWarning(inputs);
   if (warning !== undefined) io.stderr.write(`${warning}\n`);
   io.stderr.write(`Axis: ${choice.axis} (${choice.reason}).\n`);
-  if (reviewed) io.stderr.write(`Crosswalk: ${heldText(reviewed.applied)}.\n`);
+  if (reviewed) io.stderr.write(`Crosswalk: ${linksToReview(reviewed.crosswalk, reviewed.applied).lead.join(' ')}\n`);
   io.stdout.write(printComparison({ comparison, reviewed }, format, io.stdout));
   return hasErrors([...read.flatMap((input) => input.messages), ...messages]) ? 1 : 0;
 }
@@ -98,9 +99,6 @@ function apply(crosswalk: Crosswalk, { axis, reason, from, to }: Choice) {
   const compare = (before: Ladder, after: Ladder) => compareVersions(before, after, { lexicon: lexiconEn });
   return { crosswalk, applied: applyCrosswalk(crosswalk, from.ladder, to.ladder, { compare }) };
 }
-
-const heldText = ({ holds, review }: AppliedCrosswalk) =>
-  `${holds.length} of ${holds.length + review.length} links hold${review[0] ? `, ${review.length} to look at again` : ''}`;
 
 /** Names are given as ids: the sides have been resolved. */
 function compareSides({ axis, from, to }: Choice, reviews: readonly Review[] = []): Comparison {

@@ -2,6 +2,7 @@ import type { Review } from '../compare/CompareOptions';
 import type { Comparison, Side, Statement } from '../compare/Comparison';
 import type { AppliedCrosswalk, LinkToReview } from './applyCrosswalk';
 import { linksOf } from './bestLinks';
+import { isReviewed } from './isReviewed';
 import type { Crosswalk, CrosswalkLink, CrosswalkSide } from './Crosswalk';
 
 /** What a person said of two statements, with how surely, who, when and why. */
@@ -40,9 +41,8 @@ export function crosswalkOf(
       return [{ from: recorded(a), to: recorded(b), direction, confidence, ...review }];
     },
   );
-  const kept = (applied?.holds ?? []).filter(({ review, was }) => review !== 'proposed' || was);
-  const again = (applied?.review ?? []).flatMap(askedAgain);
-  const reviewed = [...new Map([...kept, ...again, ...signed].map((link) => [keyOf(link), link])).values()];
+  const kept = applied ? keptOf(applied) : [];
+  const reviewed = [...new Map([...kept, ...signed].map((link) => [keyOf(link), link])).values()];
   const said = new Set(reviewed.map(keyOf));
   const proposed = linksOf(comparison)
     .filter(({ link }) => possible || link.confidence !== 'possible')
@@ -63,14 +63,22 @@ export function crosswalkOf(
   };
 }
 
-/** A link whose statements have changed as a proposal of what they are now; mere proposals are made anew. */
-function askedAgain({ link, from, to }: LinkToReview): CrosswalkLink[] {
+/** What was reviewed: as it holds, then what is to be looked at again, then what lost a statement; mere proposals are made anew. */
+function keptOf({ holds, review }: AppliedCrosswalk): CrosswalkLink[] {
+  const isOpen = ({ from, to }: LinkToReview) => from.now.length > 0 && to.now.length > 0;
+  const again = review.filter(({ link }) => isReviewed(link));
+  return [
+    ...holds.filter(({ review }) => review !== 'proposed'),
+    ...holds.filter(({ review, was }) => review === 'proposed' && was),
+    ...again.filter(isOpen).flatMap(asProposal),
+    ...again.filter((each) => !isOpen(each)).map(({ link }) => link),
+  ];
+}
+
+/** A link whose statements have changed as a proposal of what they are now. */
+function asProposal({ link, from, to }: LinkToReview): CrosswalkLink[] {
   const was = link.review === 'proposed' ? link.was : link.review;
-  if (!was) return [];
-  const pairs = from.now.flatMap((a) =>
-    to.now.map((b) => ({ ...link, from: a, to: b, review: 'proposed', was }) as const),
-  );
-  return pairs[0] ? pairs : [link];
+  return from.now.flatMap((a) => to.now.map((b) => ({ ...link, from: a, to: b, review: 'proposed' as const, was })));
 }
 
 function statementsOf({ rows }: Comparison, side: 'from' | 'to'): Map<string, Statement> {

@@ -51,7 +51,7 @@ export function equivalentLevels(comparison: Comparison): EquivalentLevels[] {
 const SHARE = { least: 0.1, likely: 0.22 } as const;
 /** Fewer links than these are no evidence of a whole level. */
 const LIKELY_LINKS = 3;
-/** How near to the best a level must come to belong to the range. */
+/** How near to the best a level must come to belong to the range; what is likely comes as near to the best the other way round. */
 const NEAR = 0.8;
 
 function equivalent(
@@ -70,7 +70,8 @@ function equivalent(
   const range = isOrdered
     ? around(track.indexOf(j), track, isNear)
     : track.filter((other) => other === j || isNear(other));
-  const sure = isNear(j) && likely(i, j) >= LIKELY_LINKS && share(j) >= SHARE.likely && range.length <= 2;
+  const isNearBack = from.every((_, other) => fit(i, j) >= NEAR * fit(other, j));
+  const sure = isNear(j) && isNearBack && likely(i, j) >= LIKELY_LINKS && share(j) >= SHARE.likely && range.length <= 2;
   return {
     from: id,
     to: range.flatMap((other) => to[other]?.id ?? []),
