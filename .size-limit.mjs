@@ -7,6 +7,7 @@ const ceilings = {
     './schema': 9,
     './compare': 12,
     './compare/async': 14,
+    './compare/prose': 5,
     './compare/why': 2,
     './crosswalk': 9,
     './lexicon-en': 6,
@@ -14,10 +15,10 @@ const ceilings = {
     './people': 8,
     './print': 4,
     './print/changelog': 6,
-    './print/html': 7,
-    './print/markdown': 7,
+    './print/html': 7.5,
+    './print/markdown': 7.5,
     './print/overview': 6,
-    './print/text': 7,
+    './print/text': 7.5,
     './search': 9,
     './text': 3,
     './stem/*': 6,
@@ -41,7 +42,7 @@ const ceilings = {
  * docs/decisions/0004-size-debts.md says what would pay it.
  */
 const debts = {
-  core: { './compare': 16.3, './compare/async': 16.1, './print': 7.4 },
+  core: { './compare': 16.3, './compare/async': 16.1, './print': 8.3 },
   formats: { './markdown': 67, './yaml': 66.5, './html': 90, './csv': 43.6, './json': 38.8 },
   ui: { '.': 65.8, './level-tabs': 14.2, './styles.css': 11.5 },
 };

@@ -1,2 +1,1 @@
-export { changedSentences } from './changedSentences';
 export { withProse } from './withProse';
