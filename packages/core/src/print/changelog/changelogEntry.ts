@@ -17,7 +17,10 @@ export function changelogEntry(
 ): Entry {
   const [row] = rows;
   const { from, to } = comparison;
-  const places = rows.map(({ from: [before], to: [after] }) => (after ? competencyName(to, after.competency) : competencyName(from, before?.competency))); // prettier-ignore
+  // what was split is shown as it was, so it stands where it stood
+  const places = rows.map(({ change, from: [before], to: [after] }) =>
+    after && change !== 'split' ? competencyName(to, after.competency) : competencyName(from, before?.competency),
+  );
   const beside = [namesOf(levels, comparison), [...new Set(places)].filter(Boolean).join(', ')].filter(Boolean);
   return {
     mark: markOf(row),
