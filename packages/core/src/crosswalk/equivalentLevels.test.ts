@@ -3,6 +3,7 @@ import { compareLadders } from '../compare/axis/compareLadders';
 import type { Ladder } from '../model/Ladder';
 import { withMeaning } from '../people/withMeaning';
 import { scopeLexiconEn } from '../scope-lexicon-en/index';
+import { bySection } from './bySection';
 import { coverageOf } from './coverageOf';
 import { equivalentLevels } from './equivalentLevels';
 import { relatedCompetencies } from './relatedCompetencies';
@@ -184,5 +185,24 @@ describe('relatedCompetencies', () => {
     expect(affinity(relatedCompetencies(pinned, { least: 0 }))).toBeGreaterThan(
       affinity(relatedCompetencies(comparison, { least: 0 })),
     );
+  });
+
+  it('speaks of sections, once statements are counted by these', () => {
+    const nested: Ladder = {
+      ...ours,
+      competencies: [
+        { id: 'ship', title: 'Ship', parent: 'ship' },
+        { id: 'work', title: 'Work', parent: 'ship' },
+        { id: 'crew', title: 'Crew', parent: 'gone' },
+        { id: 'people', title: 'People', parent: 'crew' },
+      ],
+    };
+    const found = relatedCompetencies(bySection(compareLadders(nested, theirs)));
+    expect(found.slice(0, 2).map(({ from, to }) => [from, to])).toEqual([
+      ['crew', 'crew'],
+      ['ship', 'deck'],
+    ]);
+    const single = { ...nested, competencies: nested.competencies?.map((each) => ({ ...each, parent: 'ship' })) };
+    expect(bySection(compareLadders(single, theirs)).rows).toEqual(compareLadders(single, theirs).rows);
   });
 });

@@ -1,4 +1,5 @@
 export { applyCrosswalk, type AppliedCrosswalk, type ApplyCrosswalkOptions, type LinkToReview } from './applyCrosswalk';
+export { bySection } from './bySection';
 export { coverageOf, type Coverage } from './coverageOf';
 export type { Crosswalk, CrosswalkLink, CrosswalkSide, CrosswalkStatement } from './Crosswalk';
 export { crosswalkFromCsv, type CrosswalkFromCsvOptions } from './crosswalkFromCsv';

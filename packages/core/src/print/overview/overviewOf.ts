@@ -1,4 +1,5 @@
 import type { Comparison, Side } from '../../compare/Comparison';
+import { bySection } from '../../crosswalk/bySection';
 import { coverageOf, type Coverage } from '../../crosswalk/coverageOf';
 import { equivalentLevels, type EquivalentLevels } from '../../crosswalk/equivalentLevels';
 import { relatedCompetencies } from '../../crosswalk/relatedCompetencies';
@@ -7,7 +8,7 @@ import type { Entry, Report, Section } from '../report/Report';
 
 /**
  * What two companies have in common as a whole, for the printers: which of their levels is nearest to each of ours, which
- * competencies speak of the same, and how much of each has a counterpart, in both directions. Each link by itself is in the
+ * sections and competencies speak of the same, and how much of each has a counterpart, in both directions. Each link by itself is in the
  * comparison.
  *
  * @example toText(overviewOf(compareLadders(ours, theirs, { lexicon: lexiconEn })))
@@ -15,11 +16,15 @@ import type { Entry, Report, Section } from '../report/Report';
 export function overviewOf(comparison: Comparison): Report {
   const { from, to } = comparison;
   const coverage = coverageOf(comparison);
+  const hasSections = [from, to].some(({ competencies }) => competencies.some(({ parent }) => parent !== undefined));
   return {
     title: `${ladderName(from)} and ${ladderName(to)}: overview`,
     lead: [],
     sections: [
       { title: `Nearest levels at ${to.ladder.title}`, entries: levelEntries(comparison) },
+      ...(hasSections
+        ? [{ title: 'Sections that speak of the same', entries: competencyEntries(bySection(comparison)) }]
+        : []),
       { title: 'Competencies that speak of the same', entries: competencyEntries(comparison) },
       coverageSection(coverage.from, from, to),
       coverageSection(coverage.to, to, from),
