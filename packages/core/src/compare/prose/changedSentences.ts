@@ -20,8 +20,9 @@ function nearChanges(text: string, before: string | undefined, after: string | u
   const first = (before !== undefined && !isEnd(before, text) && sentences.shift()) || '';
   const last = (after !== undefined && !isEnd(text, after) && sentences.pop()) || '';
   if (sentences.join('').trim() === '') return text;
-  const space = (is: boolean) => (is ? ' ' : '');
-  return `${first}${space(before !== undefined && first === '')}…${space(after !== undefined && !/^\s/.test(after))}${last}`;
+  const start = before === undefined ? '' : first || ' ';
+  const isApart = last !== '' || (after !== undefined && !/^\s/.test(after));
+  return `${start}…${isApart ? ' ' : ''}${last}`;
 }
 
 /** Whether one text ends a sentence before the other. */

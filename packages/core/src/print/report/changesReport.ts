@@ -60,5 +60,7 @@ function peopleLine({ rows, impact }: Comparison): Phrase {
     [count('lowered'), 'ask less'],
     [count('clarified'), 'worded anew'],
   ]);
-  return impact ? ['For people: ', counts || 'nothing changed', '. A ', strong(impact.version), ' version.'] : '';
+  return impact
+    ? ['For people: ', counts || 'no expectation changed', '. A ', strong(impact.version), ' version.']
+    : '';
 }

@@ -6,7 +6,7 @@ import type { Entry, Phrase } from './Report';
 
 export const PROSE_TITLE = 'Summaries and notes';
 
-/** As many paragraphs of one text are shown; the others are counted. */
+/** As many paragraphs of one text are shown, those that were reworded first; the others are counted. */
 const SHOWN = 4;
 
 /** What became of summaries and notes, an entry each. Titled notes that came or went as a whole are named together. */
@@ -25,17 +25,18 @@ export function proseEntries(changes: readonly ProseChange[], comparison: Compar
 
 /** One summary or note with the sentences that changed. */
 export function proseEntry({ change, kind, paragraphs }: ProseChange, name: Phrase): Entry {
-  const [first, ...others] = paragraphs.slice(0, SHOWN).map(paragraphPhrase);
+  const last = (each: ParagraphChange) => (each.change === 'reworded' ? 0 : 1);
+  const [first, ...others] = [...paragraphs]
+    .sort((a, b) => last(a) - last(b))
+    .slice(0, SHOWN)
+    .map(({ words }) => changesPhrase(changedSentences(words)));
   const rest = paragraphs.length - SHOWN;
   const more = rest > 0 ? [soft(`and ${count(rest, 'other paragraph')}`)] : [];
   const isOne = others.length === 0 && first !== undefined;
+  const kindName = kind === 'note' ? 'Note' : 'Summary';
   return {
-    mark: { reworded: `~ ${NAMES[kind]} reworded`, added: `+ New ${kind}`, removed: `− ${NAMES[kind]} gone` }[change],
+    mark: { reworded: `~ ${kindName} reworded`, added: `+ New ${kind}`, removed: `− ${kindName} gone` }[change],
     text: isOne ? [name, name && ' — ', first] : name,
-    remarks: isOne ? [] : [first, ...others, ...more].flatMap((text) => (text === undefined ? [] : [{ text }])),
+    remarks: isOne ? [] : [first ?? '', ...others, ...more].filter(Boolean).map((text) => ({ text })),
   };
 }
-
-const NAMES = { summary: 'Summary', note: 'Note' };
-
-const paragraphPhrase = ({ words }: ParagraphChange) => changesPhrase(changedSentences(words));
