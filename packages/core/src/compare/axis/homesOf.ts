@@ -7,8 +7,7 @@ import { levelPairs, nounLinks, sure, tracksOf } from './counterparts';
 export function homesOf(from: Part, to: Part): (linksOf: () => readonly AlignedLink[]) => Homes {
   const namesOf = ({ levels }: Part) => levels.map(({ id, title }) => `${id}\n${title}`).sort();
   const isSettled = namesOf(from).join('\n') === namesOf(to).join('\n');
-  return (linksOf) => {
-    const links = isSettled ? [] : sure(linksOf());
+  const homesBy = (links: readonly AlignedLink[]): Homes => {
     // one level against one needs no telling
     const axis = from.levels.length === 1 && to.levels.length === 1 ? 'level' : 'version';
     const pairs = levelPairs(axis, from, to, nounLinks(from, to, links, 'level'));
@@ -32,4 +31,6 @@ export function homesOf(from: Part, to: Part): (linksOf: () => readonly AlignedL
       isOld: (side, member) => side === 'from' || homes.to.has(levelAt(side, member)),
     };
   };
+  const settled = isSettled ? homesBy([]) : undefined;
+  return (linksOf) => settled ?? homesBy(sure(linksOf()));
 }

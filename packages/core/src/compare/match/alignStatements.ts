@@ -4,7 +4,7 @@ import type { Review } from '../CompareOptions';
 import type { ScoredPair } from '../inverted-index/NearestPairs';
 import { joinExamples } from '../split/joinExamples';
 import { joinParts } from '../split/joinParts';
-import { limits, type Thresholds } from '../thresholds';
+import type { Thresholds } from '../thresholds';
 import { groupEqual, type EqualGroup } from './groupEqual';
 import { linkFreely } from './linkFreely';
 import { ANYWHERE, type Homes } from './Homes';
@@ -12,6 +12,7 @@ import { linkOnce } from './linkOnce';
 import type { PairKey } from './pairOff';
 import { linkRestated } from './linkRestated';
 import { matchExact } from './matchExact';
+import { pairsByKind } from './pairsByKind';
 import type { Meaning } from '../inverted-index/scorePairs';
 import { reviewedPairs } from './reviewedPairs';
 import { scoreSubjects, type Reader, type Scores } from './scoreSubjects';
@@ -65,10 +66,13 @@ export function* alignStatements(
     const idOf: PairKey = (side, member) => sides[side][member]?.statement.id;
     return [...pinned, ...matchExact(sides, pinned, [idOf, ...where]).filter((link) => !isRejected(link))];
   };
-  const equal = () => firmBy((side, member) => sides[side][member]?.statement.level, ANYWHERE.levelOf);
+  let found: AlignedLink[] | undefined;
+  const equal = () => (found ??= firmBy((side, member) => sides[side][member]?.statement.level, ANYWHERE.levelOf));
   // two whole ladders have too many statements to score those again that stand unchanged; of two levels they are candidates
   const scoresFirm = axis === 'company' || axis === 'level';
-  const unscored = scoresFirm ? [] : firmBy((homesOf?.(equal) ?? ANYWHERE).levelOf);
+  const firstHomes = homesOf?.(equal) ?? ANYWHERE;
+  const firstFirm = firmBy(firstHomes.levelOf);
+  const unscored = scoresFirm ? [] : firstFirm;
   const openGroups = (side: 'from' | 'to') => {
     const taken = new Set(unscored.map((link) => link[side]));
     return [...groups[side].keys()].filter((i) => groups[side][i]?.members.some((member) => !taken.has(member)));
@@ -81,52 +85,19 @@ export function* alignStatements(
     { from: openGroups('from'), to: openGroups('to') },
     meaning?.(groups.from, groups.to),
   );
-  const idOf = (group: EqualGroup | undefined) => group?.subject.statement.id;
-  // an example shows what another statement asks, an anti-pattern what it does not, and a bare link is a name
-  const kindOf = (group: EqualGroup | undefined) => {
-    const { text = '', kind = 'expectation' } = group?.subject.statement ?? {};
-    return ONLY_A_LINK.test(text) ? 'link' : kind;
-  };
-  const idsCount = axis === 'version';
-  const open = scores.near.filter(
-    (pair) => !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] }),
-  );
-  const near = open
-    .filter((pair) => kindOf(groups.from[pair.from]) === kindOf(groups.to[pair.to]))
-    .map((pair) =>
-      idsCount && idOf(groups.from[pair.from]) === idOf(groups.to[pair.to])
-        ? { ...pair, similarity: Math.min(0.9999, pair.similarity + limits.sameId) }
-        : pair,
-    )
-    .sort(orderOf(groups.from, groups.to));
+  const isOpen = (pair: ScoredPair) =>
+    !isRejected({ from: groups.from[pair.from]?.members[0], to: groups.to[pair.to]?.members[0] });
+  const { near, examples } = pairsByKind(scores.near.filter(isOpen), groups, axis === 'version');
   const anywhere = { ...groups, near, scores, rules, homes: ANYWHERE, subjects: sides };
   if (axis === 'company') return { links: linkFreely(equal(), anywhere, scores), near, groups, scores };
   // which levels correspond is told by links that do not heed levels
-  const homes = homesOf?.(() => linkOnce(equal(), anywhere, isRejected)) ?? ANYWHERE;
+  const unheeding = { ...anywhere, rules: { ...rules, elsewhere: undefined } };
+  const homes = homesOf?.(() => linkOnce(equal(), unheeding, isRejected)) ?? ANYWHERE;
+  const firm = homes === firstHomes ? firstFirm : firmBy(homes.levelOf);
   const given = { ...anywhere, homes };
-  const once = linkOnce(firmBy(homes.levelOf), given, isRejected);
+  const once = linkOnce(firm, given, isRejected);
   const links = linkRestated(once, given).filter((link) => link.restates !== true || !isRejected(link));
   if (!rules.part) return { links, near, groups, scores };
   const parts = joinParts(links, given, scores, rules.part);
-  const examples = open.filter((pair) => {
-    const kinds = [kindOf(groups.from[pair.from]), kindOf(groups.to[pair.to])];
-    return kinds.includes('example') && kinds.includes('expectation');
-  });
   return { links: axis === 'version' ? joinExamples(parts, given, examples) : parts, near, groups, scores };
-}
-
-const ONLY_A_LINK = /^\[[^\]]*\]\([^)]*\)$/;
-
-/**
- * The most alike first; equals in the order of their ids, whichever side these are on, so that no result depends on
- * positions and swapped sides give the same links.
- */
-function orderOf(from: readonly EqualGroup[], to: readonly EqualGroup[]) {
-  const ids = [...from, ...to].map(({ subject }) => subject.statement.id).sort();
-  const ranks = new Map(ids.map((id, rank) => [id, rank]));
-  const rankOf = (group: EqualGroup | undefined) => ranks.get(group?.subject.statement.id ?? '') ?? 0;
-  const [left, right] = [from.map(rankOf), to.map(rankOf)];
-  const first = (pair: ScoredPair) => Math.min(left[pair.from] ?? 0, right[pair.to] ?? 0);
-  const last = (pair: ScoredPair) => Math.max(left[pair.from] ?? 0, right[pair.to] ?? 0);
-  return (a: ScoredPair, b: ScoredPair) => b.similarity - a.similarity || first(a) - first(b) || last(a) - last(b);
 }
