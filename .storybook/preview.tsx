@@ -4,6 +4,7 @@ import '@fontsource-variable/noto-sans-arabic';
 import '../packages/ui/src/styles/styles.css';
 import { ComponentDocs } from './ComponentDocs';
 import { DocsPage } from './DocsPage';
+import { documentedDefaults } from './documentedDefaults';
 import { pastableSource } from './pastableSource';
 import './preview.css';
 import { readableTypes } from './readableTypes';
@@ -15,7 +16,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [Stage],
-  argTypesEnhancers: [readableTypes],
+  argTypesEnhancers: [readableTypes, documentedDefaults],
   parameters: {
     layout: 'fullscreen',
     a11y: {

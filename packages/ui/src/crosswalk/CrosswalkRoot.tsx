@@ -32,19 +32,31 @@ import { useCrosswalkState } from './useCrosswalkState';
 export interface CrosswalkRootProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
   /** A comparison of two companies, from `compareLadders`. */
   comparison: Comparison;
-  /** What people said of links and candidates. Pass them to `compareLadders` as well to have them weighed in. */
+  /** What people said of links and candidates. Given: the state is yours. Pass them to `compareLadders` as well to have them weighed in. */
   reviews?: readonly Review[] | undefined;
-  /** @default the reviews that the comparison brings along */
+  /**
+   * What people said at first, while the state is not yours.
+   * @default the reviews that the comparison brings along
+   */
   defaultReviews?: readonly Review[] | undefined;
+  /** Called with all reviews, when one was given or taken back. */
   onReviewsChange?: ((reviews: readonly Review[]) => void) | undefined;
   /**
    * The selected link, as the ids of its statements with an arrow between: `a→b`; a statement without a link lacks the other end:
-   * `a→`, `→b`. An empty string: none.
+   * `a→`, `→b`. An empty string: none. Given: the state is yours.
    */
   value?: string | undefined;
+  /**
+   * The link that is selected at first, while the state is not yours.
+   * @default ''
+   */
   defaultValue?: string | undefined;
+  /** Called with the link that was selected. */
   onValueChange?: ((link: string) => void) | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading; headings inside count on.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 

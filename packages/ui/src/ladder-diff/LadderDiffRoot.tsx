@@ -18,11 +18,19 @@ import { LadderDiffOverview } from './LadderDiffOverview';
 export interface LadderDiffRootProps extends ComponentPropsWithRef<'section'> {
   /** A comparison of two versions, from `compareVersions`; `withMeaning` adds what it means for people. */
   comparison: Comparison;
+  /** Which changes are shown: of one level, of one competency, of some meanings. Given: the state is yours. */
   filter?: LadderDiffFilter | undefined;
-  /** @default {} */
+  /**
+   * The filter at first, while the state is not yours.
+   * @default {}
+   */
   defaultFilter?: LadderDiffFilter | undefined;
+  /** Called with the filter that was chosen. */
   onFilterChange?: ((filter: LadderDiffFilter) => void) | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading; headings inside count on.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 

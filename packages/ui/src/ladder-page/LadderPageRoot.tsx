@@ -20,6 +20,7 @@ import { prepareMeaning } from './useMeaning';
 import { usePageState, type PageAddress } from './usePageState';
 
 export interface LadderPageProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
+  /** What is shown. */
   ladder: Ladder;
   /** What changed since the version before, such as a `LadderDiff`: given, it is a view of its own. */
   changes?: ReactNode;
@@ -29,8 +30,12 @@ export interface LadderPageProps extends Omit<ComponentPropsWithRef<'section'>, 
   target?: string | undefined;
   /** What the page shows. Given: the state is yours, and the address is left alone. */
   value?: LadderPageState | undefined;
-  /** What the page shows while the address says nothing. */
+  /**
+   * What the page shows while the address says nothing.
+   * @default the levels, at `current` or the first
+   */
   defaultValue?: LadderPageState | undefined;
+  /** Called with what the page shows next. */
   onValueChange?: ((state: LadderPageState) => void) | undefined;
   /**
    * Where the state stands: behind `#`, behind `?`, or nowhere. Only one page of a document can have the address.
@@ -38,11 +43,15 @@ export interface LadderPageProps extends Omit<ComponentPropsWithRef<'section'>, 
    */
   address?: PageAddress | undefined;
   /**
-   * How two levels are compared. Absent: `compareLevels` with what the changes mean, loaded when it is first needed; until then,
-   * and on a server, the views that compare say that it takes a moment.
+   * How two levels are compared. What is passed in is there at once; the default is loaded when it is first needed, and until
+   * then, and on a server, the views that compare say that it takes a moment.
+   * @default `compareLevels`, with what the changes mean
    */
   compare?: CompareLevels | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading; headings inside count on.
+   * @default 2
+   */
   headingLevel?: 2 | 3 | undefined;
 }
 

@@ -10,7 +10,10 @@ export interface LadderProviderProps {
    * @default 'en'
    */
   locale?: string | undefined;
-  /** The direction of text and of the arrow keys, where it is not that of the page around. */
+  /**
+   * The direction of text and of the arrow keys.
+   * @default that of the page around
+   */
   direction?: 'ltr' | 'rtl' | undefined;
   /** Text in place of the English one: a whole translation, or single messages. */
   messages?: Partial<Messages> | undefined;
@@ -19,10 +22,14 @@ export interface LadderProviderProps {
    * @default 'a'
    */
   linkComponent?: ElementType | undefined;
-  /** Where a link to a level, competency or expectation leads. Absent: to the element of the page with its id. */
+  /**
+   * Where a link to a level, competency or expectation leads.
+   * @default to the element of the page with its id
+   */
   hrefOf?: ((target: NavigationTarget) => string) | undefined;
   /** Hears of every link to a level, competency or expectation before it is followed. */
   onNavigate?: NavigateHandler | undefined;
+  /** What the settings are for: your app, or a part of it. */
   children?: ReactNode;
 }
 

@@ -23,15 +23,23 @@ import { LadderSearchPopup } from './LadderSearchPopup';
 import { useHits } from './useHits';
 
 export interface LadderSearchProps extends Omit<ComponentPropsWithRef<'section'>, 'defaultValue'> {
+  /** What is searched. */
   ladder: Ladder;
   /** What is searched for. Given: the state is yours. */
   value?: string | undefined;
-  /** @default '' */
+  /**
+   * What is searched for at first, while the state is not yours.
+   * @default ''
+   */
   defaultValue?: string | undefined;
+  /** Called with what was typed. */
   onValueChange?: ((query: string) => void) | undefined;
   /** Called when something was chosen, before its link is followed; `event.preventDefault()` keeps the browser where it is. */
   onChoose?: ((target: NavigationTarget, event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
-  /** How many hits are shown at most. @default 12 */
+  /**
+   * How many hits are shown at most.
+   * @default 12
+   */
   limit?: number | undefined;
   /** Concepts that tell synonyms: `lexiconEn` of `@ladderkit/core/lexicon-en`, or your own. */
   lexicon?: LadderIndexOptions['lexicon'];

@@ -16,16 +16,28 @@ import { LevelDiffSummary } from './LevelDiffSummary';
 export interface LevelDiffRootProps extends ComponentPropsWithRef<'section'> {
   /** A comparison of any axis, from `compareLevels` and its like. */
   comparison: Comparison;
+  /** Old and new one below the other, or side by side. Given: the state is yours. */
   view?: LevelDiffView | undefined;
-  /** @default 'unified' */
+  /**
+   * The view at first, while the state is not yours.
+   * @default 'unified'
+   */
   defaultView?: LevelDiffView | undefined;
+  /** Called with the view that was chosen. */
   onViewChange?: ((view: LevelDiffView) => void) | undefined;
-  /** Show only what is asked anew: new, reworded and raised statements. */
+  /** Show only what is asked anew: new, reworded and raised statements. Given: the state is yours. */
   onlyNew?: boolean | undefined;
-  /** @default false */
+  /**
+   * Whether only that is shown at first, while the state is not yours.
+   * @default false
+   */
   defaultOnlyNew?: boolean | undefined;
+  /** Called with whether only what is new is shown. */
   onOnlyNewChange?: ((onlyNew: boolean) => void) | undefined;
-  /** @default 2 */
+  /**
+   * The level of its heading; headings inside count on.
+   * @default 2
+   */
   headingLevel?: HeadingLevel | undefined;
 }
 

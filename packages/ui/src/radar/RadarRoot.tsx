@@ -17,15 +17,24 @@ import { RadarTable } from './RadarTable';
 export interface RadarProps extends ComponentPropsWithRef<'section'> {
   /** The ladder whose levels are drawn. */
   ladder: Ladder;
-  /** One or two levels, by id. Of two, the first is drawn as where one was. Absent: the first that has something to draw. */
+  /**
+   * One or two levels, by id. Of two, the first is drawn as where one was.
+   * @default the first that has something to draw
+   */
   levels?: readonly string[] | undefined;
-  /** What the axes are. Absent: competencies, else scales, else weights: the first that the levels have values for. */
+  /**
+   * What the axes are.
+   * @default the first that the levels have values for: competencies, else scales, else weights
+   */
   axes?: RadarData['axesAre'] | undefined;
-  /** Of competencies: the scale, by id. Absent: the one that has the most values. */
+  /**
+   * Of competencies: the scale, by id.
+   * @default the one that has the most values
+   */
   scale?: string | undefined;
   /**
-   * How much competencies weigh: a number by the id of the level, then by the id or title of the competency. Absent: what the
-   * ladder says, in `meta.weights` of the level or `meta.weight` of the competency.
+   * How much competencies weigh: a number by the id of the level, then by the id or title of the competency.
+   * @default what the ladder says, in `meta.weights` of the level or `meta.weight` of the competency
    */
   weights?: Weights | undefined;
   /**

@@ -30,6 +30,7 @@ import { RubricRoot } from './RubricRoot';
  *
  * Every row is in the page: the browser skips drawing those out of sight (`content-visibility`), and still finds, selects and
  * prints them. “Copy as table” copies what is shown, and so does selecting it. Printed, the head repeats and nothing is cut.
+ * More than five levels are printed across; a block of the page that follows, even an empty one, then begins a page of its own.
  *
  * ### Anatomy
  *

@@ -17,7 +17,10 @@ export interface StepSizesProps extends Omit<ComponentPropsWithRef<'section'>, '
   sizes: StepSizes;
   /** The chosen track, by id. Given: the state is yours. */
   value?: string | undefined;
-  /** The track that is chosen at first. Absent: the first that has two levels. */
+  /**
+   * The track that is chosen at first, while the state is not yours.
+   * @default the first that has two levels
+   */
   defaultValue?: string | undefined;
   /** Called with the id of the track that was chosen. */
   onValueChange?: ((track: string) => void) | undefined;
