@@ -5,25 +5,27 @@ import type { MarkdownLimits } from './readMarkdownOutline';
 export type Cut = { markdown: string; linesBefore: number } | { message: Message; unmapped: Unmapped };
 
 /**
- * Cuts a long file before headings, else at blank lines, so that the parser's memory stays bounded; a line beyond the limit
- * is set aside whole. A file within the limits stays in one piece.
+ * Cuts a long file before headings, else at blank lines, so that time and memory grow with its length alone: the parser's do
+ * not. A line beyond the limit is set aside whole, and so are all lines beyond the last one that is read. A file within the
+ * limits stays in one piece; each part of another one knows the link definitions of all.
  */
-export function cutMarkdown(
-  path: string,
-  text: string,
-  { maxPartLength = 1_000_000, maxLineLength = 200_000, maxIndent = 400 }: MarkdownLimits = {},
-): Cut[] {
+export function cutMarkdown(path: string, text: string, limits: MarkdownLimits = {}): Cut[] {
+  const { maxPartLength = 1_000_000, maxPartLines = 3000, maxLineLength = 200_000, maxIndent = 400 } = limits;
+  const { maxLines = 100_000 } = limits;
   const isDeep = (line: string) =>
     line.length > maxIndent && line.slice(0, maxIndent + 1).trim() === '' && /\S/.test(line);
-  const lines = text.split(/\r\n|\r|\n/);
-  if (text.length <= Math.min(maxPartLength, maxLineLength) && !lines.some(isDeep))
-    return [{ markdown: text, linesBefore: 0 }];
+  const all = text.split(/\r\n|\r|\n/);
+  const isShort =
+    text.length <= Math.min(maxPartLength, maxLineLength) && all.length <= Math.min(maxPartLines, maxLines);
+  if (isShort && !all.some(isDeep)) return [{ markdown: text, linesBefore: 0 }];
+  const lines = all.slice(0, maxLines);
+  const definitions = lines.filter((line) => DEFINITION.test(line)).slice(0, MAX_DEFINITIONS);
   const cuts: Cut[] = [];
   let part: string[] = [];
   let length = 0;
   let linesBefore = 0;
   const finish = (next: number) => {
-    if (part.length > 0) cuts.push({ markdown: part.join('\n'), linesBefore });
+    if (part.length > 0) cuts.push({ markdown: withDefinitions(part, definitions), linesBefore });
     [part, length, linesBefore] = [[], 0, next];
   };
   let fence: string | undefined;
@@ -44,13 +46,25 @@ export function cutMarkdown(
     }
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence;
-    const heading = length > maxPartLength / 2 && fence === undefined && /^#{1,6}\s/.test(line);
-    if (heading || (length > maxPartLength && line.trim() === '') || length > 2 * maxPartLength) finish(at);
+    const full = Math.max(length / maxPartLength, part.length / maxPartLines);
+    const heading = full > 0.5 && fence === undefined && /^#{1,6}\s/.test(line);
+    if (heading || (full > 1 && line.trim() === '') || full > 2) finish(at);
     part.push(line);
     length += line.length + 1;
   });
   finish(0);
+  if (all.length > maxLines) cuts.push(tooMany(path, all, maxLines));
   return cuts;
+}
+
+const DEFINITION = /^ {0,3}\[[^[\]\\]{1,200}\]:[ \t]+\S+[ \t]*$/;
+
+const MAX_DEFINITIONS = 1000;
+
+function withDefinitions(part: readonly string[], definitions: readonly string[]): string {
+  const own = new Set(part);
+  const others = definitions.filter((line) => !own.has(line));
+  return [...part, ...(others.length > 0 ? ['', ...others] : [])].join('\n');
 }
 
 function tooDeep(path: string, lines: readonly string[], first: number, limit: number): Cut {
@@ -79,5 +93,25 @@ function tooLong(path: string, line: string, number: number, limit: number): Cut
       hint: 'Break the line, or raise `limits.maxLineLength`.',
     },
     unmapped: { kind: 'long-line', text: line, place },
+  };
+}
+
+function tooMany(path: string, lines: readonly string[], limit: number): Cut {
+  const left = lines.slice(limit);
+  const place = {
+    path,
+    line: limit + 1,
+    column: 1,
+    end: { line: lines.length, column: (left.at(-1)?.length ?? 0) + 1 },
+  };
+  return {
+    message: {
+      code: 'limit-reached',
+      severity: 'warning',
+      text: `This file has ${lines.length} lines; the last ${left.length} were not read. They are kept as they are.`,
+      place,
+      hint: 'Cut the file into several, or raise `limits.maxLines`.',
+    },
+    unmapped: { kind: 'lines', text: left.join('\n'), place },
   };
 }

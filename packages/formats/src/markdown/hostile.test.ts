@@ -48,4 +48,20 @@ describe('reading hostile Markdown', () => {
     expect(messages.map(({ code }) => code)).toContain('limit-reached');
     expect(unmapped[0]?.text).toHaveLength(300_000);
   });
+
+  it('reads a long list in parts as it reads it in one piece', () => {
+    const source = `# L1\n\n${'- Plans [it][a].\n- Reviews it.\n'.repeat(200)}\n## Craft\n\n- Builds it.\n\n[a]: ./a.md\n`;
+    const whole = read(source);
+    const parts = fromMarkdown([{ path: 'x.md', content: source }], { limits: { maxPartLines: 20 } });
+    expect(parts.value?.expectations).toEqual(whole.value?.expectations);
+    expect(parts.value?.expectations[0]?.text).toBe('Plans [it](./a.md).');
+  });
+
+  it('keeps the lines beyond the limit as they stand', () => {
+    const content = `# L1\n\n- One.\n- Two.\n- Three.\n`;
+    const { value, messages, unmapped } = fromMarkdown([{ path: 'x.md', content }], { limits: { maxLines: 3 } });
+    expect(value?.expectations.map(({ text }) => text)).toEqual(['One.']);
+    expect(messages).toContainEqual(expect.objectContaining({ code: 'limit-reached', severity: 'warning' }));
+    expect(unmapped).toMatchObject([{ text: '- Two.\n- Three.\n', place: { line: 4 } }]);
+  });
 });

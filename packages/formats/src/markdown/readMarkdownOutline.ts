@@ -18,6 +18,10 @@ import { append } from '../outline/append';
 export interface MarkdownLimits extends Pick<TextLimits, 'maxDamages'> {
   /** A file longer than this is read in parts, cut at headings or blank lines. In UTF-16 units. @default 1_000_000 */
   maxPartLength?: number | undefined;
+  /** A file of more lines than this is read in parts too. @default 3_000 */
+  maxPartLines?: number | undefined;
+  /** Lines beyond this one are kept as an unmapped block. @default 100_000 */
+  maxLines?: number | undefined;
   /** A line longer than this is kept as an unmapped block. In UTF-16 units. @default 200_000 */
   maxLineLength?: number | undefined;
   /** Lines indented deeper, as deeply nested lists are, are kept as an unmapped block. In UTF-16 units. @default 400 */
