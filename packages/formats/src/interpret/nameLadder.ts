@@ -5,7 +5,7 @@ import type { LadderDraft } from './LadderDraft';
 import type { Page } from './Page';
 import { titleOfFile } from './readPage';
 
-/** The ladder's id and title: given, else of an index or README, else of the folder, else of the file, with a message. */
+/** The ladder's id and title: given, else of an index or README of the whole, else of the folder, else of the file, with a message. */
 export function nameLadder(
   draft: LadderDraft,
   pages: readonly Page[],
@@ -17,7 +17,7 @@ export function nameLadder(
   const paths = [...dataPaths, ...pages.map(({ outline }) => outline.path)];
   const about =
     paths.length > 1
-      ? pages.find(({ outline, titleFrom }) => titleFrom !== 'file-name' && ABOUT.test(outline.path))
+      ? pages.find(({ outline, titleFrom }) => titleFrom !== 'file-name' && isAboutAll(outline.path, paths))
       : first;
   const folder = paths.length > 1 ? commonFolder(paths) : undefined;
   const written = about && about.titleFrom !== 'file-name' ? plainText(about.section.title) : undefined;
@@ -42,6 +42,13 @@ export function nameLadder(
     });
   }
   return { id, title: options.title ?? draft.title ?? written ?? titleOfFile(folder ?? file) };
+}
+
+/** An index or README of all pages, or of none; one that stands over some is about a part. */
+function isAboutAll(path: string, paths: readonly string[]): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const inside = paths.filter((each) => each.startsWith(folder)).length;
+  return ABOUT.test(path) && (inside === 1 || inside === paths.length);
 }
 
 const ABOUT = /(?:^|\/)(?:readme|_?index|overview)\.\w+$/i;
