@@ -16,7 +16,7 @@ const ceilings = {
     './print': 4,
     './print/changelog': 6,
     './print/html': 7.5,
-    './print/markdown': 7.5,
+    './print/markdown': 7.6,
     './print/overview': 6,
     './print/text': 7.5,
     './search': 9,
