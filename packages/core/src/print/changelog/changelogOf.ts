@@ -5,12 +5,14 @@ import { ladderName, strong } from '../report/phrases';
 import type { Phrase, Report, Section } from '../report/Report';
 import { changelogEntry } from './changelogEntry';
 import { countsText } from './countsText';
+import { isGrammarOnly } from './isGrammarOnly';
 import { levelList } from './levelList';
 import { levelSections } from './levelSections';
 import { nounSection } from './nounSection';
 import { proseByLevel } from './proseByLevel';
 import { byImpact, sameChanges, type SameChange } from './sameChanges';
 import { toldRows } from './toldRows';
+import { toldSteps } from './toldSteps';
 import { wholeLevels, type WholeLevels } from './wholeLevels';
 
 /**
@@ -53,21 +55,23 @@ export function changelogOf(given: Comparison): Report {
 const isAtSeveralLevels = ({ levels }: SameChange) => levels.length > 1;
 
 function concernedLead(comparison: Comparison, { added }: WholeLevels): Phrase[] {
-  const asked = levelsConcerned(comparison).filter(
-    ({ presence, level }) => presence === 'kept' && !added.has(level.id),
-  );
+  const { to } = comparison;
+  const concerned = new Map(levelsConcerned(comparison).flatMap((each) => (each.presence === 'kept' ? [[each.level.id, each.impacts] as const] : []))); // prettier-ignore
   const line = (lead: string, impact: 'raised' | 'lowered') => {
-    const levels = asked.filter(({ impacts }) => impacts[impact] > 0).map(({ level }) => level);
-    return levels.length > 0 ? [[strong(lead), `: ${levelList(levels, comparison.to)}.`]] : [];
+    const byStep = new Set(toldSteps(comparison).flatMap((step) => (step.change === impact ? [step.to?.level] : [])));
+    const levels = to.levels.filter(
+      ({ id }) => !added.has(id) && ((concerned.get(id)?.[impact] ?? 0) > 0 || byStep.has(id)),
+    );
+    return levels.length > 0 ? [[strong(lead), `: ${levelList(levels, to)}.`]] : [];
   };
   return [...line('More is asked of', 'raised'), ...line('Less is asked of', 'lowered')];
 }
 
-function restSection({ rows }: Comparison): Section {
+function restSection({ rows, to }: Comparison): Section {
   const neutral = rows.filter(({ impact = 'neutral' }) => impact === 'neutral');
   const moved = neutral.filter((row) => row.moved).length;
   const marks = neutral.filter((row) => !row.moved && row.remarks).length;
-  const grammar = neutral.filter((row) => row.change === 'reworded' && !row.moved && !row.remarks).length;
+  const grammar = neutral.filter((row) => isGrammarOnly(row, to.ladder.language)).length;
   const texts = [
     ...(moved > 0 ? [`${count(moved, 'stands', 'stand')} word for word under another competency.`] : []),
     ...(marks > 0 ? [`${count(marks, 'differs', 'differ')} in punctuation or markup only.`] : []),

@@ -1,12 +1,13 @@
-import type { Comparison } from '../../compare/Comparison';
+import type { Comparison, StepChange } from '../../compare/Comparison';
 import { impactCounts } from '../../people/impactCounts';
 import { isAsking } from '../../people/isAsking';
 import { count, listed } from '../report/phrases';
 import { toldRows } from './toldRows';
+import { toldSteps } from './toldSteps';
 import { wholeLevels } from './wholeLevels';
 
 /**
- * `14 new, 10 raised, 3 moved, 11 dropped, 2 lowered, 30 reworded; 5 examples; 1 new level`. What a whole level brings or takes
+ * `14 new, 10 raised, 3 moved, 11 dropped, 2 lowered, 30 reworded; 1 step raised; 5 examples; 1 new level`. What a whole level brings or takes
  * away is not counted.
  */
 export function countsText(comparison: Comparison): string {
@@ -24,6 +25,11 @@ export function countsText(comparison: Comparison): string {
     [lowered, 'lowered'],
     [clarified, 'reworded'],
   ]);
+  const steps = toldSteps(comparison).filter(({ to }) => !whole.added.has(to?.level ?? ''));
+  const stepCount = (wanted: StepChange['change']) => steps.filter(({ change }) => change === wanted).length;
+  const values = listed(
+    (['raised', 'lowered'] as const).map((each) => [stepCount(each), stepCount(each) === 1 ? `step ${each}` : `steps ${each}`]), // prettier-ignore
+  );
   const examples = rows.filter((row) => !isAsking(row) && row.impact !== 'neutral').length;
   const nouns = [
     [examples, 'example'],
@@ -32,6 +38,6 @@ export function countsText(comparison: Comparison): string {
     [whole.emptied.size, 'emptied level'],
   ] as const;
   const [others, ...levels] = nouns.map(([size, noun]) => size > 0 && count(size, noun));
-  const parts = [statements, others, levels.filter(Boolean).join(', ')];
+  const parts = [statements, values, others, levels.filter(Boolean).join(', ')];
   return parts.filter(Boolean).join('; ') || 'no expectation changed';
 }

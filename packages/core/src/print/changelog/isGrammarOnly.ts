@@ -6,7 +6,7 @@ import { stemLightly } from '../../text/stemLightly';
  * Whether a statement is reworded in grammar alone: person, number, articles and possessives, as `Know your team` and `Knows their
  * team`. Told for English, and only where its scope is the same.
  */
-export function isGrammarOnly({ change, from, to, moved, remarks, scope }: Row, language: string): boolean {
+export function isGrammarOnly({ change, from, to, moved, remarks, scope }: Row, language = 'en'): boolean {
   if (change !== 'reworded' || moved || remarks || scope?.[0] || !/^en\b/i.test(language)) return false;
   const [before, after] = [from, to].map((side) => side.map(({ text }) => contentOf(text)).join('\n'));
   return before === after;

@@ -1,6 +1,7 @@
-import type { Comparison, Row, SideLevel, StepChange } from '../../compare/Comparison';
+import type { Comparison, Row, SideLevel } from '../../compare/Comparison';
 import { laterLevel } from '../../people/laterLevel';
 import { entryList } from '../report/entryList';
+import { soft, statementPhrase } from '../report/phrases';
 import { proseEntry } from '../report/proseEntries';
 import { proseName } from '../report/proseName';
 import { stepEntry } from '../report/stepEntry';
@@ -9,6 +10,8 @@ import { changelogEntry, leftEntry } from './changelogEntry';
 import { distinctNames } from './distinctNames';
 import type { proseByLevel } from './proseByLevel';
 import { byImpact, type SameChange } from './sameChanges';
+import { stepStatements } from './stepStatements';
+import { toldSteps } from './toldSteps';
 import type { WholeLevels } from './wholeLevels';
 
 /** Level by level what is asked more, what less, what went elsewhere, what is only said otherwise; levels that are gone come last. */
@@ -18,7 +21,8 @@ export function levelSections(
   changes: readonly SameChange[],
   prose: ReturnType<typeof proseByLevel>,
 ): Section[] {
-  const { from, to, rows, steps } = comparison;
+  const { from, to, rows } = comparison;
+  const steps = toldSteps(comparison);
   const later = laterLevel(comparison);
   /** Ids of the two versions are no one name space: a level that is gone may have left its id to another. */
   const sectionOf = (level: SideLevel, isGone: boolean): Section => {
@@ -26,9 +30,18 @@ export function levelSections(
     const isHere = ({ from: [before], to: [after] }: Pick<Row, 'from' | 'to'>) =>
       after ? !isGone && after.level === level.id : wasHere(before?.level);
     const here = changes.filter(({ rows: [row] }) => isHere(row));
-    const values = steps.filter((step) => isToldStep(step, comparison) && (step.to ? !isGone && step.to.level === level.id : wasHere(step.from?.level))); // prettier-ignore
+    const values = steps.filter((step) =>
+      step.to ? !isGone && step.to.level === level.id : wasHere(step.from?.level),
+    );
     const { entries, add } = entryList();
-    entries.push(...values.map((step) => stepEntry(step, from, to)));
+    entries.push(
+      ...values.map((step) => ({
+        ...stepEntry(step, from, to),
+        remarks: stepStatements(step, comparison).flatMap((row) =>
+          row.to.map((each) => ({ text: [soft('Now: '), statementPhrase(each, to.levels)] })),
+        ),
+      })),
+    );
     const addEntry = (entry: Entry, row: Row) => {
       const [side, statements] = row.to[0] ? ['to', row.to] : ['from', row.from];
       const parent = statements[0]?.parent;
@@ -54,13 +67,4 @@ export function levelSections(
     ...to.levels.filter(({ id }) => !whole.added.has(id)).map((level) => sectionOf(level, false)),
     ...from.levels.filter(({ id }) => later(id) === undefined).map((level) => sectionOf(level, true)),
   ];
-}
-
-/** A new scale is named once, not with every value on it; so is one that is gone. */
-function isToldStep({ change, from, to }: StepChange, { pairs = [] }: Comparison): boolean {
-  if (change === 'same') return false;
-  const scale = from ? (to ? undefined : from.scale) : to?.scale;
-  return !pairs.some(
-    (pair) => pair.noun === 'scale' && pair.change === change && [...pair.from, ...pair.to].includes(scale ?? ''),
-  );
 }
