@@ -152,7 +152,7 @@ test('says which steps stand out, and which levels state nothing', async () => {
   expect(messages.map(({ text }) => text)).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^The step to "p3" stands out\. It /),
-      expect.stringMatching(/^The level "p4" states nothing of its own;/),
+      expect.stringMatching(/^The level "p4" states nothing of its own\./),
     ]),
   );
 });

@@ -10,7 +10,7 @@ import { WORD_LISTS } from './ScopeLexicon';
  * @example const messages = checkScopeLexicon(JSON.parse(text));
  */
 export function checkScopeLexicon(lexicon: unknown): Message[] {
-  if (!isRecord(lexicon)) return [invalid('The whole', 'an object with `language` and `scales`')];
+  if (!isRecord(lexicon)) return [invalid('The whole', 'an object')];
   const { language, scales } = lexicon;
   return [
     ...(isText(language) ? [] : [invalid('`language`', 'a text')]),
@@ -27,12 +27,12 @@ const DIMENSIONS = ['reach', 'autonomy', 'role', 'complexity', 'frequency', 'cer
 const PLACES = ['clause', 'extent'];
 
 function checkScale(scale: unknown, path: string): Message[] {
-  if (!isRecord(scale)) return [invalid(`\`${path}\``, 'an object with `dimension` and `steps`')];
+  if (!isRecord(scale)) return [invalid(`\`${path}\``, 'an object')];
   const { dimension, steps, unsaid = 0, at = 'clause', ignore = '' } = scale;
   const list = Array.isArray(steps) && steps.length > 1 && steps.every(isText) ? steps : undefined;
   const checks: [boolean, string, string][] = [
     [DIMENSIONS.includes(String(dimension)), 'dimension', `one of ${DIMENSIONS.join(', ')}`],
-    [list !== undefined, 'steps', 'a list of two texts or more: phrases with commas between'],
+    [list !== undefined, 'steps', 'a list of two texts or more'],
     [
       !list || (typeof unsaid === 'number' && unsaid >= 0 && unsaid < list.length),
       'unsaid',
@@ -59,7 +59,7 @@ function checkPhrases(steps: readonly string[], path: string): Message[] {
       stepOf.set(phrase, i);
       if (before === undefined || before === i) return [];
       const text = `"${phrase}" stands at the steps ${before} and ${i} of \`${path}\`; the first one holds.`;
-      return [{ code: 'lexicon-invalid', severity: 'warning', text, hint: 'Keep it at one.' }];
+      return [{ code: 'lexicon-invalid', severity: 'warning', text }];
     });
   });
 }

@@ -14,9 +14,8 @@ export function impactCounts({ rows }: Comparison): ImpactCounts {
   const counts: ImpactCounts = { added: 0, raised: 0, removed: 0, lowered: 0, clarified: 0 };
   for (const { change, impact } of rows) {
     if (impact === undefined || impact === 'neutral') continue;
-    if (impact === 'raised' && change === 'added') counts.added++;
-    else if (impact === 'lowered' && change === 'removed') counts.removed++;
-    else counts[impact]++;
+    const isWhole = impact !== 'clarified' && (change === 'added' || change === 'removed');
+    counts[isWhole ? change : impact]++;
   }
   return counts;
 }

@@ -82,8 +82,46 @@ it('says in a message at the level above which steps stand out', () => {
 
 it('reports a level that states nothing', () => {
   expect(stepSizes(ladderOf(1, 0), options).messages.map(({ code, text }) => [code, text])).toEqual([
-    ['level-empty', 'The level "l1" states nothing of its own; steps are counted without it.'],
+    ['level-empty', 'The level "l1" states nothing of its own.'],
   ]);
+});
+
+it('passes over a level that says nothing at all', () => {
+  const ladder = ladderOf(2, 3);
+  const empty = { id: 'mid', title: 'Middle', track: 'crew', rank: 0.5 };
+  const { tracks, messages } = stepSizes({ ...ladder, levels: [...ladder.levels, empty] }, options);
+  expect(tracks[0]?.levels.map(({ id }) => id)).toEqual(['l0', 'mid', 'l1']);
+  expect(tracks[0]?.steps.map(({ from, to, added }) => [from, to, added])).toEqual([['l0', 'l1', 3]]);
+  expect(messages.map(({ text }) => text)).toEqual(['The level "mid" states nothing of its own.']);
+});
+
+it('counts a step to each branch of a track, and one from each where they meet', () => {
+  const levels = [
+    { id: 'deckhand', rank: 1 },
+    { id: 'cook', rank: 2 },
+    { id: 'pilot', rank: 2 },
+    { id: 'captain', rank: 3 },
+  ].map((level) => ({ ...level, title: level.id, track: 'crew' }));
+  const pairs = (next: Record<string, string[]>) =>
+    stepsOf({
+      ...ladderOf(),
+      levels: levels.map((level) => ({ ...level, ...(next[level.id] && { next: next[level.id] }) })),
+      expectations: levels.map(({ id }, i) => ({ id: `${i}`, level: id, text: `Scrubs ${words[i] ?? ''}.` })),
+    }).map(({ from, to }) => `${from} → ${to}`);
+  expect(pairs({})).toEqual(['deckhand → cook', 'deckhand → pilot', 'cook → captain', 'pilot → captain']);
+  expect(pairs({ cook: [] })).toEqual(['deckhand → cook', 'deckhand → pilot', 'pilot → captain']);
+  expect(pairs({ deckhand: ['pilot', 'captain'] })).toEqual([
+    'deckhand → cook',
+    'deckhand → pilot',
+    'deckhand → captain',
+    'cook → captain',
+    'pilot → captain',
+  ]);
+});
+
+it('says what keeps words from showing whether more is asked', () => {
+  const german = { ...ladderOf(1, 2), language: 'de' };
+  expect(stepSizes(german, options).messages.map(({ code }) => code)).toEqual(['lexicon-missing']);
 });
 
 it('has no steps on a track of one level, and no track that has no levels', () => {

@@ -1,9 +1,12 @@
 import type { Comparison, Row, StepChange } from '../compare/Comparison';
+import { includedLevels } from '../ladder/expectationsOf';
 import type { Message } from '../message/Message';
 import type { Competency } from '../model/Competency';
 import type { Ladder } from '../model/Ladder';
 import type { Level } from '../model/Level';
 import { isAsking } from './isAsking';
+import { levelsBelow } from './levelsBelow';
+import { lexiconFor } from './lexiconFor';
 import { markOutliers, type Outlier } from './markOutliers';
 import { tracksWithLevels } from './tracksWithLevels';
 import type { CompareTwoLevels } from './whatIsNew';
@@ -55,18 +58,19 @@ export interface StepSizes {
 }
 
 /**
- * How big each step on each track is, from each level to the one above it, in total and per competency, and which steps stand
- * out on their track. Messages say which levels state nothing (the steps to and from them are counted all the same), and which
- * steps stand out.
+ * How big each step on each track is, from each level to the one above it (or the ones, where the track branches), in total and
+ * per competency, and which steps stand out on their track. A level that says nothing, neither itself nor by what it
+ * includes, is passed over. Messages say which levels state nothing of their own, which steps stand out, and what keeps words from
+ * showing whether more is asked.
  *
  * @example stepSizes(ladder, { compare: compareLevels, lexicons: [scopeLexiconEn] })
  */
 export function stepSizes(ladder: Ladder, { track, ...options }: StepSizesOptions): StepSizes {
-  const messages: Message[] = [];
+  const { messages } = lexiconFor({ from: { ladder }, to: { ladder }, messages: [] }, options.lexicons ?? []);
   const tracks = tracksWithLevels(ladder)
     .filter((each) => track === undefined || each.track === track)
     .map(({ levels, ...each }) => {
-      const steps = stepsOf(ladder, levels, options);
+      const steps = stepsOf(ladder, levels.filter(isSaidIn(ladder)), options);
       for (const level of levels) messages.push(...levelMessages(ladder, level, steps));
       const names = levels.map(({ id, title, code }) => ({ id, title, ...(code !== undefined && { code }) }));
       return { ...each, levels: names, steps };
@@ -75,18 +79,26 @@ export function stepSizes(ladder: Ladder, { track, ...options }: StepSizesOption
   return { tracks, competencies, messages };
 }
 
+/** Whether a level says anything: itself, by what it includes, or by a value on a scale. */
+function isSaidIn(ladder: Ladder): (level: Level) => boolean {
+  const stating = new Set(ladder.expectations.map(({ level }) => level));
+  return ({ id, steps = [] }) =>
+    steps.length > 0 || [id, ...includedLevels(ladder, id)].some((each) => stating.has(each));
+}
+
 function stepsOf(ladder: Ladder, levels: readonly Level[], { compare, ...options }: StepSizesOptions): StepSize[] {
-  const steps = levels.slice(1).map((to, i): StepSize => {
-    const from = levels[i]?.id ?? '';
-    const comparison = withMeaning(compare(ladder, from, to.id), options);
-    return {
-      from,
-      to: to.id,
-      ...countsOf(comparison.rows, comparison.steps),
-      competencies: byCompetency(comparison),
-      standsOut: [],
-    };
-  });
+  const steps = levels.flatMap((to, i) =>
+    levelsBelow(levels.slice(0, i), to).map((from): StepSize => {
+      const comparison = withMeaning(compare(ladder, from.id, to.id), options);
+      return {
+        from: from.id,
+        to: to.id,
+        ...countsOf(comparison.rows, comparison.steps),
+        competencies: byCompetency(comparison),
+        standsOut: [],
+      };
+    }),
+  );
   return markOutliers(steps);
 }
 
@@ -122,6 +134,6 @@ function levelMessages({ expectations }: Ladder, { id, place }: Level, steps: re
     return { code: 'step-uneven', severity: 'info', text: `The step to "${id}" stands out. ${text}`, place };
   });
   if (expectations.some(({ level }) => level === id)) return messages;
-  const text = `The level "${id}" states nothing of its own; steps are counted without it.`;
+  const text = `The level "${id}" states nothing of its own.`;
   return [{ code: 'level-empty', severity: 'warning', text, place }, ...messages];
 }

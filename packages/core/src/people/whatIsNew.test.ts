@@ -102,6 +102,33 @@ describe('whatIsNew', () => {
     expect(printed(ladder, 'l2').added).toEqual(['Mentors a new colleague.']);
   });
 
+  it('says where no lexicon shows what is raised', () => {
+    const options = { compare: compareLevels, lexicons: [scopeLexiconEn] };
+    expect(whatIsNew(repeating, 'l2', options).messages).toEqual([]);
+    const { messages, reworded } = whatIsNew({ ...repeating, language: 'de' }, 'l2', options);
+    expect(messages.map(({ code }) => code)).toEqual(['lexicon-missing']);
+    expect(reworded).toHaveLength(1);
+  });
+
+  it('holds a level against all that lead to it where a track branches', () => {
+    const [cook, pilot, captain] = ['cook', 'pilot', 'captain'].map((id, i) => ({
+      id,
+      title: id,
+      next: i < 2 ? ['captain'] : [],
+    }));
+    const ladder: Ladder = {
+      ...repeating,
+      levels: [cook, pilot, captain].flatMap((level) => level ?? []),
+      expectations: [
+        ...statements('cook', ['Bakes bread before dawn.']),
+        ...statements('pilot', ['Steers through fog.']),
+        ...statements('captain', ['Bakes bread before dawn.', 'Steers through fog.', 'Signs the log.']),
+      ],
+    };
+    expect(predecessorsOf(ladder, 'captain')).toEqual(['cook', 'pilot']);
+    expect(printed(ladder, 'captain').added).toEqual(['Signs the log.']);
+  });
+
   it('refuses a level that the ladder does not have', () => {
     expect(() => whatIsNew(repeating, 'l9', { compare: compareLevels, lexicons: [scopeLexiconEn] })).toThrow(
       'has no level "l9"',

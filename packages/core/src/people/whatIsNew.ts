@@ -1,5 +1,6 @@
 import type { Comparison, Row, ScopeChange, Statement, StepChange, StepValue } from '../compare/Comparison';
 import { LIKELY_BY_WORDS } from '../compare/likelyByWords';
+import type { Message } from '../message/Message';
 import type { Ladder } from '../model/Ladder';
 import { plainText } from '../text/plainText';
 import { directionOf } from './directionOf';
@@ -29,6 +30,8 @@ export interface News {
   reworded: BuiltOn[];
   /** Values on scales that no predecessor has reached, each with the value of the nearest predecessor that has one. */
   steps: StepChange[];
+  /** What keeps words from showing whether more is asked: no lexicon, or one with errors. */
+  messages: Message[];
 }
 
 /** A statement and what the nearest predecessor says instead. */
@@ -55,8 +58,9 @@ export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }
   const below = predecessors.map((id) => ({ id, comparison: withMeaning(compare(ladder, id, level), options) }));
   // held against itself, a level yields its own statements when it has no predecessor
   const self = compare(ladder, level, level);
-  const { lexicon } = lexiconFor(self, options.lexicons ?? []);
-  const news: News = { level, predecessors, added: [], raised: [], reworded: [], steps: newSteps(self, below) };
+  const { lexicon, messages } = lexiconFor(self, options.lexicons ?? []);
+  const steps = newSteps(self, below);
+  const news: News = { level, predecessors, added: [], raised: [], reworded: [], steps, messages };
   for (const statement of distinct(self.rows.flatMap(({ to }) => to))) {
     const met = below.flatMap(({ id, comparison }) => {
       const row = rowOf(statement, comparison);
