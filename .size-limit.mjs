@@ -7,7 +7,7 @@ const ceilings = {
     './schema': 9,
     './compare': 12,
     './compare/async': 14,
-    './compare/prose': 5,
+    './compare/prose': 5.2,
     './compare/why': 2,
     './crosswalk': 9,
     './lexicon-en': 6,
