@@ -19,11 +19,12 @@ export interface Mend extends Replacement {
  * was. Only sequences that are valid UTF-8 and hardly occur in honest text are taken. Linear in the length of the text.
  */
 export function findMends(text: string): Mend[] {
-  if (!LEADS.test(text)) return [];
   const codePages = [windows1252(), macRoman()];
+  const leads = leadsOf(codePages);
+  if (!leads.test(text)) return [];
   const mends: Mend[] = [];
   for (const { 0: run, index } of text.matchAll(/[^\0-\x7f]+/g)) {
-    if (!LEADS.test(run)) continue;
+    if (!leads.test(run)) continue;
     for (const codePage of codePages) {
       const found = mendRun(run, text[index - 1] ?? '', text[index + run.length] ?? '', codePage);
       if (found === run) continue;
@@ -46,7 +47,10 @@ export function applyMends(text: string, mends: readonly Replacement[]): string 
 }
 
 /** How misread sequences begin: the characters of the lead bytes 0xC2 to 0xF4. */
-const LEADS = /[\u00c2-\u00f4¬√ƒ≈∆«»…ŒœŸ–—“”‘’÷◊ÿ⁄€‹›ﬁﬂ‡·‚„‰\uf8ff]/;
+function leadsOf(codePages: readonly SingleByte[]): RegExp {
+  const bytes = codePages.flatMap(({ byteOf }) => [...byteOf]);
+  return new RegExp(`[${bytes.flatMap(([char, byte]) => (byte >= 0xc2 && byte <= 0xf4 ? char : [])).join('')}]`);
+}
 
 function mendRun(run: string, before: string, after: string, codePage: SingleByte): string {
   let text = run;
