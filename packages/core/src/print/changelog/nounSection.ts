@@ -58,15 +58,17 @@ function nounsOf({ levels, tracks, competencies, scales }: Side, noun: Pair['nou
   return { level: levels, track: tracks, competency: competencies, scale: scales }[noun];
 }
 
+/** As many names of what was merged or split are shown; the others are counted. */
+const SHOWN = 6;
+
 function namesOf(side: Side, noun: Pair['noun'], ids: readonly string[]): string {
   const nameOf = distinctNames(side);
   const levels = new Map(side.levels.map((level) => [level.id, level]));
-  return ids
-    .map((id) => {
-      const level = noun === 'level' ? levels.get(id) : undefined;
-      return level ? nameOf(level) : nounName(side, noun, id);
-    })
-    .join(', ');
+  const names = ids.slice(0, SHOWN).map((id) => {
+    const level = noun === 'level' ? levels.get(id) : undefined;
+    return level ? nameOf(level) : nounName(side, noun, id);
+  });
+  return `${names.join(', ')}${ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : ''}`;
 }
 
 function sizeOf({ from: [before], to: [after] }: Pair, { added, removed }: WholeLevels): string {
