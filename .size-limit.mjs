@@ -42,7 +42,7 @@ const ceilings = {
  * docs/decisions/0004-size-debts.md says what would pay it.
  */
 const debts = {
-  core: { './compare': 16.3, './compare/async': 16.1, './print': 8.3 },
+  core: { './compare': 16.3, './compare/async': 16.1, './print': 8.3, './print/changelog': 9.1 },
   formats: { './markdown': 67, './yaml': 66.5, './html': 90, './csv': 43.6, './json': 38.8 },
   ui: { '.': 65.8, './level-tabs': 14.2, './styles.css': 11.5 },
 };
