@@ -1,5 +1,6 @@
 import { addBlocksAsNote } from '../addNote';
 import { competencyNamed } from '../draftNouns';
+import { normalTitle } from '../normalTitle';
 import type { DraftCompetency } from '../LadderDraft';
 import type { LevelContext, ReadContext } from '../ReadContext';
 import { asBlocks, readItems } from '../readStatement';
@@ -32,6 +33,10 @@ export function readMatrix(context: ReadContext, axis: LevelAxis): void {
   const graded = holdsGrades(axis);
   let group: DraftCompetency | undefined = context.competency;
   let labels: RowLabels = [];
+  const addCellsBeside = (within: ReadContext, cells: readonly GridCell[], row: number) => {
+    for (const cell of cells)
+      if (cell.row === row && cell.column >= firstColumn && !columns.has(cell.column)) addCellAsNote(within, cell);
+  };
   for (let row = firstRow; row < grid.height; row++) {
     const cells = rowCells(grid, row);
     const [only] = cells;
@@ -45,16 +50,22 @@ export function readMatrix(context: ReadContext, axis: LevelAxis): void {
     labels = labelsOfRow(grid, row, firstColumn, labels, describes);
     const values = cellsOfRow(grid, row, columns);
     const label = labels.at(-1);
+    if (labels.length === 1 && label && group === context.competency && SUMMARY.test(normalTitle(label.text))) {
+      readSummaries(context, label, values);
+      addCellsBeside(context, cells, row);
+      continue;
+    }
     const marked = label !== undefined && isMarkRow(values);
     const competency = competencyOfLabels(context, group, marked ? labels.slice(0, -1) : labels, row);
     describeCompetency(context, competency, grid, row, describes);
     if (marked) readMarkRow(context, label, competency, values);
     if (marked || readValueRow(context, label, competency, values, graded)) continue;
-    for (const { level, kind, cell } of values)
-      readCell({ ...context, level, kind, competency, track: level.track }, cell, grid.height - firstRow);
-    for (const cell of cells)
-      if (cell.row === row && cell.column >= firstColumn && !columns.has(cell.column))
-        addCellAsNote({ ...context, competency }, cell);
+    for (const { level, kind, cell } of values) {
+      const inLevel = { ...context, level, kind, competency, track: level.track };
+      if (coversAll(cell, grid.height - firstRow)) readSummary(inLevel, cell);
+      else readItems(inLevel, cell.items);
+    }
+    addCellsBeside({ ...context, competency }, cells, row);
   }
 }
 
@@ -71,11 +82,21 @@ function cellsOfRow(grid: TableGrid, row: number, columns: ReadonlyMap<number, L
 }
 
 /** A cell that covers all rows is about its level as a whole. */
-function readCell(context: LevelContext, cell: GridCell, rows: number): void {
-  if (cell.rowSpan > 1 && cell.rowSpan >= rows) {
-    context.level.summary.push(cell.items.map(({ text }) => text).join('\n\n'));
-    for (const { blocks } of cell.items) addBlocksAsNote({ ...context, competency: undefined }, blocks, 'summary');
-  } else readItems(context, cell.items);
+const coversAll = ({ rowSpan }: GridCell, rows: number) => rowSpan > 1 && rowSpan >= rows;
+
+/** The label of a row that says of each level what it is, rather than what is asked there. */
+const SUMMARY = /^(?:(?:role|level|job|position) )?(?:summary|overview)$|^(?:in a nutshell|at a glance)$/;
+
+function readSummaries(context: ReadContext, label: GridCell, values: readonly LevelCell[]): void {
+  const { text, place } = label;
+  const said = `The row “${text}” was read as the summaries of the levels.`;
+  context.draft.messages.push({ code: 'value-interpreted', severity: 'info', text: said, place });
+  for (const { level, cell } of values) readSummary({ ...context, level, track: level.track }, cell);
+}
+
+function readSummary(context: LevelContext, { items }: GridCell): void {
+  context.level.summary.push(items.map(({ text }) => text).join('\n\n'));
+  for (const { blocks } of items) addBlocksAsNote({ ...context, competency: undefined }, blocks, 'summary');
 }
 
 function isLastContent(grid: TableGrid, row: number): boolean {
