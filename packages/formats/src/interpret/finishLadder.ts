@@ -1,8 +1,8 @@
 import type { Ladder, Level } from '@ladderkit/core';
+import { levelsNamed } from './draftNouns';
 import { ladderIds } from './ladderIds';
 import type { DraftLevel, DraftTrack, LadderDraft } from './LadderDraft';
 import { findRole } from './findRole';
-import { normalTitle } from './normalTitle';
 
 /** Gives every noun its id, resolves names, and writes the document. Empty lists and absent values are left out. */
 export function finishLadder(draft: LadderDraft, id: string, title: string): Ladder {
@@ -113,10 +113,7 @@ function resolve(
 }
 
 const levelOfName = (draft: LadderDraft, name: string) =>
-  draft.levels.find(({ ownId }) => ownId === name) ??
-  draft.levels.find(({ title, code, aliases }) =>
-    [title, code, ...aliases].some((each) => each !== undefined && normalTitle(each) === normalTitle(name)),
-  );
+  draft.levels.find(({ ownId }) => ownId === name) ?? levelsNamed(draft, name)[0];
 
 function sharedLevel(draft: LadderDraft, ids: ReadonlyMap<DraftLevel, string>, title: string): string | undefined {
   const level = findRole(draft.levels, title);

@@ -1,5 +1,5 @@
 import type { OutlineRaw } from '../outline/Outline';
-import { levelSeen, trackNamed } from './draftNouns';
+import { levelSeen, levelsNamed, trackNamed } from './draftNouns';
 import { findRole } from './findRole';
 import type { DraftLevel, LadderDraft } from './LadderDraft';
 import type { Page, Section } from './Page';
@@ -20,13 +20,10 @@ const diagramsOf = (section: Section): OutlineRaw[] => [
 ];
 
 function readDiagram(draft: LadderDraft, diagram: Diagram, { place }: OutlineRaw): void {
-  const nodes = [...diagram.nodes].map(([id, { label, group }]) => ({
-    id,
-    label,
-    group,
-    read: readLevelTitle(label, draft.jobs),
-    known: findRole(draft.levels, label) ?? byCode(draft, label),
-  }));
+  const nodes = [...diagram.nodes].map(([id, { label, group }]) => {
+    const read = readLevelTitle(label, draft.jobs);
+    return { id, group, read, known: findRole(draft.levels, label) ?? levelsNamed(draft, read?.code ?? '')[0] };
+  });
   const titled = nodes.filter(({ read, known }) => read ?? known);
   if (titled.length < 2 || titled.length * 2 < nodes.length || diagram.arrows.length === 0) return;
   const declares = draft.levels.length === 0 || titled.some(({ known }) => known);
@@ -58,11 +55,6 @@ function readDiagram(draft: LadderDraft, diagram: Diagram, { place }: OutlineRaw
     place,
   });
 }
-
-const byCode = (draft: LadderDraft, label: string) => {
-  const code = readLevelTitle(label)?.code?.toLowerCase();
-  return code === undefined ? undefined : draft.levels.find((level) => level.code?.toLowerCase() === code);
-};
 
 /** The longest way to each node, from 1; undefined where arrows run in a circle. */
 function depthsOf({ arrows }: Diagram, levels: ReadonlyMap<string, DraftLevel>): Map<string, number> | undefined {
