@@ -11,7 +11,7 @@ export interface LevelScores {
 }
 
 /** How much what shows that one of two levels asks more takes off, at most. */
-const SCOPE = 0.6;
+const SCOPE = 0.4;
 
 /**
  * The share of common matter, weighed by how much it exceeds what is usual for both levels, there and one level up and down.

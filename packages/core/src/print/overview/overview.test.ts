@@ -42,14 +42,14 @@ it('tells a leader which levels and competencies are near, with an example, and 
 
     Nearest levels at Pier
       ┈ Possible  Hand: Sailor
-                  3 links, the closest “Scrubs the deck before noon.” ≈ “Scrubs the deck each morning before noon.”
+                  3 links, the closest: Scrubs the deck before noon. ≈ Scrubs the deck each morning before noon.
       ┈ Possible  Mate: Officer
-                  2 links, the closest “Teaches new hands to tie knots.” ≈ “Teaches knots to new hands.”
+                  2 links, the closest: Teaches new hands to tie knots. ≈ Teaches knots to new hands.
       ○           Cook: no counterpart found
 
     Competencies that speak of the same
-      ┈ Possible  People ≈ Crew (1 of 1 and 1 of 1 statement)
-      ╌ Likely    Work ≈ Deck (3 of 3 and 3 of 3 statements)
+      ┈ Possible  People ≈ Crew (1 of 1 statement, and back 1 of 1)
+      ╌ Likely    Work ≈ Deck (3 of 3 statements, and back 3 of 3)
 
     What of Quay has a counterpart at Pier
       • Work: of 3 statements 3 likely
@@ -77,6 +77,19 @@ it('lists the levels of a range where ranks do not tell their order', () => {
   ];
   const overview = toText(overviewOf(compareLadders(ours, { ...theirs, levels, expectations: sailors })));
   expect(overview).toContain('Hand: Sailor, Rower, nearest Sailor');
+});
+
+it('names the tracks of levels, where there are several', () => {
+  const onTracks = (of: Ladder, tracks: string[]): Ladder => ({
+    ...of,
+    tracks: tracks.map((title) => ({ id: title, title })),
+    levels: of.levels.map((level, i) => ({ ...level, track: tracks[Math.min(i, 1)] })),
+  });
+  const overview = toText(
+    overviewOf(compareLadders(onTracks(ours, ['Deck', 'Bridge']), onTracks(theirs, ['Crew', 'Officers']))),
+  );
+  expect(overview).toContain('Deck: nearest levels at Pier (Crew)\n  ┈ Possible  Hand: Sailor');
+  expect(overview).toContain('Bridge: nearest levels at Pier (Officers)\n  ┈ Possible  Mate: Officer');
 });
 
 it('lists what to look at again, with who said what and what became of it', () => {
