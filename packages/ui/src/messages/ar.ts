@@ -223,7 +223,7 @@ export const ar: Messages = {
   scaleSteps: 'درجات أعلى',
   all: 'المجموع',
   track: 'المسار',
-  noSteps: 'في هذا المسار مستوى واحد فقط، فلا خطوات فيه.',
+  noSteps: 'في هذا المسار مستوى واحد على الأكثر يقول شيئًا، فلا خطوات فيه.',
   stepCounts: ({ raised, added, reworded, dropped, steps }, { number, list }) =>
     list([
       `مرفوع: ${number(raised)}`,

@@ -176,7 +176,7 @@ export const de: Messages = {
   scaleSteps: 'Höhere Stufen',
   all: 'Alle',
   track: 'Laufbahn',
-  noSteps: 'Diese Laufbahn hat nur ein Level, also keinen Schritt.',
+  noSteps: 'In dieser Laufbahn sagt höchstens ein Level etwas aus, also gibt es keinen Schritt.',
   stepCounts: ({ raised, added, reworded, dropped, steps }, { number, plural, list }) =>
     list([
       `${number(raised)} angehoben`,

@@ -176,7 +176,7 @@ export const es: Messages = {
   scaleSteps: 'Grados más altos',
   all: 'Total',
   track: 'Trayectoria',
-  noSteps: 'Esta trayectoria tiene un solo nivel, así que no hay pasos.',
+  noSteps: 'En esta trayectoria solo un nivel, o ninguno, dice algo, así que no hay pasos.',
   stepCounts: ({ raised, added, reworded, dropped, steps }, { plural, list }) =>
     list([
       plural(raised, { one: '# elevada', other: '# elevadas' }),

@@ -176,7 +176,7 @@ export const fr: Messages = {
   scaleSteps: 'Degrés plus hauts',
   all: 'Total',
   track: 'Filière',
-  noSteps: 'Cette filière n’a qu’un niveau, donc aucun passage.',
+  noSteps: 'Dans cette filière, un niveau au plus dit quelque chose, donc aucun passage.',
   stepCounts: ({ raised, added, reworded, dropped, steps }, { plural, list }) =>
     list([
       plural(raised, { one: '# relevée', other: '# relevées' }),

@@ -168,7 +168,7 @@ export const ja: Messages = {
   scaleSteps: '上がった段階',
   all: '合計',
   track: 'トラック',
-  noSteps: 'このトラックにはレベルが1つしかないため、ステップはありません。',
+  noSteps: 'このトラックには内容のあるレベルが1つ以下しかないため、ステップはありません。',
   stepCounts: ({ raised, added, reworded, dropped, steps }, { number, list }) =>
     list([
       `引き上げ${number(raised)}件`,

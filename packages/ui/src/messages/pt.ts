@@ -176,7 +176,7 @@ export const pt: Messages = {
   scaleSteps: 'Graus mais altos',
   all: 'Total',
   track: 'Trilha',
-  noSteps: 'Esta trilha tem um só nível, portanto nenhum passo.',
+  noSteps: 'Nesta trilha no máximo um nível diz algo, portanto não há passos.',
   stepCounts: ({ raised, added, reworded, dropped, steps }, { plural, list }) =>
     list([
       plural(raised, { one: '# elevada', other: '# elevadas' }),

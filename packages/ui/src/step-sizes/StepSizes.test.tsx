@@ -118,6 +118,13 @@ describe('StepSizes', () => {
     ).toEqual(['Senior E2', 'Staff E3']);
   });
 
+  test('says from where a step leads, where several lead to one level', async () => {
+    const levels = small.levels.map((level) => (level.id === 'e2' ? { ...level, rank: 1 } : level));
+    const screen = await render(<StepSizes sizes={sizesOf({ ...small, levels })} />);
+    await expect.element(screen.getByRole('rowheader', { name: 'Engineer E1 → Staff E3' })).toBeVisible();
+    await expect.element(screen.getByRole('rowheader', { name: 'Senior E2 → Staff E3' })).toBeVisible();
+  });
+
   test('draws one block for each statement it counts', async () => {
     const screen = await render(<StepSizes sizes={smallSizes} />);
     const row = screen.getByRole('row', { name: /^Senior/ }).element();
@@ -188,7 +195,8 @@ describe('StepSizes', () => {
     const levels = tracks.flatMap(({ id }) =>
       [1, 2].map((rank) => ({ id: `${id}-${rank}`, title: `Level ${id}-${rank}`, track: id, rank })),
     );
-    const screen = await render(<StepSizes sizes={sizesOf({ ...small, tracks, levels, expectations: [] })} />);
+    const expectations = levels.map(({ id }) => ({ id, level: id, text: 'Answers the pager at night' }));
+    const screen = await render(<StepSizes sizes={sizesOf({ ...small, tracks, levels, expectations })} />);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Track' }), 'Track 5');
     await expect.element(screen.getByRole('rowheader', { name: 'Level t5-2' })).toBeVisible();
   });
@@ -203,7 +211,7 @@ describe('StepSizes', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const one = { ...small, levels: small.levels.slice(0, 1) };
     const screen = await render(<StepSizes sizes={sizesOf(one)} />);
-    await expect.element(screen.getByText(/one level only/)).toBeVisible();
+    await expect.element(screen.getByText(/so there is no step/)).toBeVisible();
     await screen.rerender(<StepSizes sizes={sizesOf({ ...small, levels: [] })} />);
     await expect.element(screen.getByText('This ladder has no levels yet.')).toBeVisible();
     await screen.rerender(<StepSizes sizes={{} as Sizes} />);
@@ -220,6 +228,6 @@ describe('StepSizes', () => {
   });
 
   test('throws where a part stands alone', () => {
-    expect(() => renderToString(<StepSizes.Table />)).toThrow('must be inside `StepSizes`');
+    expect(() => renderToString(<StepSizes.Table />)).toThrow('must be inside `StepSizes.Root`');
   });
 });

@@ -2,7 +2,9 @@
 import type { Outlier, StepSize } from '@ladderkit/core/people';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../internals/classNames';
+import { Icon } from '../internals/Icon';
 import { NameWithCode } from '../internals/NameWithCode';
+import { arrow } from '../internals/shapes';
 import { useMessages } from './useMessages';
 import { StepSizesBar } from './StepSizesBar';
 import { useStepSizes } from './StepSizesContext';
@@ -15,18 +17,29 @@ export interface StepSizesRowProps extends Omit<ComponentPropsWithRef<'tr'>, 'ch
   withDrops?: boolean | undefined;
 }
 
-/** One step: the level it leads to, its blocks, why it stands out, and the numbers. */
+/** One step: the level it leads to (and from which, where several lead there), its blocks, why it stands out, and the numbers. */
 export function StepSizesRow({ step, withRises = false, withDrops = false, className, ...rest }: StepSizesRowProps) {
   const messages = useMessages();
   const { track } = useStepSizes('Row');
   const { raised, added, reworded, dropped, steps, standsOut } = step;
-  const level = track?.levels.find(({ id }) => id === step.to);
+  const levelOf = (id: string) => track?.levels.find((each) => each.id === id) ?? { title: id };
+  const [from, to] = [levelOf(step.from), levelOf(step.to)];
+  const isOneOfSeveral = track?.steps.some((each) => each.to === step.to && each.from !== step.from);
   const counts = [raised, added, reworded, ...(withDrops ? [dropped] : []), ...(withRises ? [steps] : [])];
   const isLarge = standsOut.some(({ kind }) => kind === 'large');
   return (
     <tr {...rest} className={classNames('lk-steps-row', className)} data-large={isLarge ? '' : undefined}>
       <th scope="row">
-        <NameWithCode title={level?.title ?? step.to} code={level?.code} />
+        {isOneOfSeveral && (
+          <>
+            <NameWithCode {...from} />{' '}
+            <span className="lk-arrow">
+              <Icon shape={arrow} />
+              <span className="lk-hidden">→</span>
+            </span>{' '}
+          </>
+        )}
+        <NameWithCode {...to} />
       </th>
       <td>
         <div className="lk-steps-blocks">

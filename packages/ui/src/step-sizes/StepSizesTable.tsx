@@ -24,7 +24,7 @@ export function StepSizesTable({ className, ...rest }: StepSizesTableProps) {
     ...(hasRises ? [messages.scaleSteps] : []),
   ];
   return (
-    <table {...rest} className={classNames('lk-steps-table', className)}>
+    <table {...rest} className={classNames('lk-table lk-steps-table', className)}>
       <caption className="lk-hidden">{messages.howBigSteps}</caption>
       <thead>
         <tr>
@@ -42,7 +42,7 @@ export function StepSizesTable({ className, ...rest }: StepSizesTableProps) {
       </thead>
       <tbody>
         {steps.map((step) => (
-          <StepSizesRow key={step.to} step={step} withRises={hasRises} withDrops={hasDrops} />
+          <StepSizesRow key={`${step.from} ${step.to}`} step={step} withRises={hasRises} withDrops={hasDrops} />
         ))}
       </tbody>
     </table>

@@ -7,7 +7,7 @@ export const stepSizes = {
   stepTo: 'Step to',
   scaleSteps: 'Higher steps',
   all: 'All',
-  noSteps: 'This track has one level only, so there is no step.',
+  noSteps: 'One level of this track at most says anything, so there is no step.',
   stepCounts: (
     counts: { raised: number; added: number; reworded: number; dropped: number; steps: number },
     { plural, list }: Format,
