@@ -20,7 +20,7 @@ export function ProseEntry({ prose: { change, paragraphs, ...prose } }: { prose:
     <>
       <ChangeMark change={change}>{messages[change]}</ChangeMark>
       <div className="lk-statement">
-        {title && line(title, 'lk-strong')}
+        {title && line(title, 'lk-body lk-strong')}
         {paragraphs.map(({ words }, i) => line(words, 'lk-body', i))}
       </div>
     </>
