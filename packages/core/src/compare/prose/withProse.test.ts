@@ -128,6 +128,7 @@ describe('what is no news', () => {
       'what is an expectation on the other side',
       { notes: [...(before.notes ?? []), { text: 'Decides which systems to retire.' }] },
     ],
+    ['a placeholder', { notes: [...(before.notes ?? []), { text: '*TODO*' }] }],
     ['a title above nothing', { notes: [...(before.notes ?? []), { text: '**Levels**' }] }],
     ['a copy', { notes: [...(before.notes ?? []), { text: 'For those who build.', track: 'craft' }] }],
   ])('%s', (_, after: Partial<Ladder>) => {
