@@ -10,7 +10,7 @@ import { PLAIN } from './textRuns';
 
 /** How far HTML is read. */
 export interface HtmlLimits extends Pick<TextLimits, 'maxDamages'> {
-  /** HTML that makes more elements is not read, with a message. @default 200_000 */
+  /** HTML that makes more elements is not read, with a message. @default 100_000 */
   maxElements?: number | undefined;
   /** Below this depth the text is read, its markup is not, with a message. @default 200 */
   maxDepth?: number | undefined;
@@ -25,7 +25,7 @@ export interface HtmlLimits extends Pick<TextLimits, 'maxDamages'> {
 export function readHtml(
   html: string,
   origin: TextOrigin | Place,
-  { maxElements = 200_000, maxDepth = 200, maxColumns = 200 }: HtmlLimits = {},
+  { maxElements = 100_000, maxDepth = 200, maxColumns = 200 }: HtmlLimits = {},
 ): HtmlRead {
   const places = placesIn(html, origin);
   const messages: Message[] = [];

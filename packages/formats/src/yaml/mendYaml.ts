@@ -20,6 +20,7 @@ export interface MendedYaml {
 interface Options {
   origin: TextOrigin;
   maxDepth: number;
+  maxValues: number;
   maxFaults: number;
 }
 
@@ -29,7 +30,7 @@ interface Options {
  */
 export function mendYaml(text: string, options: Options): MendedYaml {
   const found: MendedYaml = {
-    parsed: parseYaml(text, options.maxDepth),
+    parsed: parseYaml(text, options),
     places: placesIn(text, options.origin),
     messages: [],
     placeBefore: (place) => place,
@@ -94,10 +95,9 @@ const readAsText = ({ start, end, text }: QuotedText, places: Places): Message =
 
 /** Parses what the mends make of a text. */
 function withMends({ parsed, placeBefore }: MendedYaml, mends: readonly Replacement[], options: Options): MendedYaml {
-  const { origin, maxDepth } = options;
-  const again = parseYaml(applyMends(parsed.text, mends), maxDepth);
-  const own = placesIn(again.text, origin);
-  const lastBefore = originalPlaces(mends, placesIn(parsed.text, origin));
+  const again = parseYaml(applyMends(parsed.text, mends), options);
+  const own = placesIn(again.text, options.origin);
+  const lastBefore = originalPlaces(mends, placesIn(parsed.text, options.origin));
   const before = (place: Place) => placeBefore(lastBefore(place));
   return {
     parsed: again,

@@ -10,9 +10,13 @@ export interface ParsedYaml extends Omit<Tokens, 'tokens'> {
   warnings: YAMLError[];
 }
 
-/** Parses YAML 1.2 with merge keys; what is nested deeper than allowed is cut out first. */
-export function parseYaml(text: string, maxDepth: number): ParsedYaml {
-  const { tokens, comments, cuts } = tokensOf(text, maxDepth);
+/**
+ * Parses YAML 1.2 with merge keys; what is nested deeper than allowed is cut out first, and nothing comes of a text with more
+ * values than allowed.
+ */
+export function parseYaml(text: string, limits: { maxDepth: number; maxValues: number }): ParsedYaml {
+  const { tokens, comments, cuts, isTooLong } = tokensOf(text, limits);
+  if (isTooLong) return { text, documents: [], comments, cuts, isTooLong, errors: [], warnings: [] };
   const composer = new Composer({ merge: true, uniqueKeys: false, prettyErrors: false });
   const documents = [...composer.compose(tokens, true, text.length)];
   return {
@@ -20,6 +24,7 @@ export function parseYaml(text: string, maxDepth: number): ParsedYaml {
     documents,
     comments,
     cuts,
+    isTooLong,
     errors: unlike(documents.flatMap(({ errors }) => errors)),
     warnings: unlike(documents.flatMap(({ warnings }) => warnings)),
   };

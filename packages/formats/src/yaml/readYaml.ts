@@ -28,12 +28,12 @@ export function readYaml(
   origin: TextOrigin,
   { maxDepth = 64, maxAliases = 1000, maxValues = MAX_VALUES, maxFaults = MAX_FAULTS }: YamlLimits = {},
 ): DataRead & { readInto: typeof readEmbedded } {
-  const mended = mendYaml(source, { origin, maxDepth, maxFaults });
+  const mended = mendYaml(source, { origin, maxDepth, maxValues, maxFaults });
   const { parsed, places } = mended;
   const { text, documents, comments, cuts } = parsed;
   const read = documents.map((document) => valueOfDocument(document, text, { maxDepth, maxAliases }));
   const value = read.length > 1 ? read.map((each) => each.value) : read[0]?.value;
-  const tooMany = read.reduce((sum, { size }) => sum + size, 0) > maxValues;
+  const tooMany = parsed.isTooLong || read.reduce((sum, { size }) => sum + size, 0) > maxValues;
   const repeated = documents.flatMap((document) => repeatedKeys(document));
   const find = nodeFinder(documents, new Map(read.flatMap(({ targets }) => [...targets])));
   return {
