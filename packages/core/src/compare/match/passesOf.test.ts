@@ -29,24 +29,27 @@ test('what another level of the track goes on saying is no doubtful rewording', 
   ).toEqual(['added →smith', 'removed smith→']);
 });
 
-test('what a level dropped has not moved to another track that says something alike', () => {
-  const old = ladderOf({ smith: { track: 'forge', says: [stays, rotas] } });
-  const after = (text: string) =>
-    ladderOf({ smith: { track: 'forge', says: [stays] }, clerk: { track: 'office', says: [text] } });
-  expect(told(old, after('Draws up the rota for holidays, and the lists of visitors.'))).toEqual([
-    'added →clerk',
-    'removed smith→',
-  ]);
-  expect(told(old, after(rotas))).toEqual(['same smith→clerk']);
+test('what a level dropped has moved to another track only where that says the same, and is not new', () => {
+  const smith = (says: string[]) => ({ track: 'forge', says });
+  const clerk = (...says: string[]) => ({ track: 'office', says: ['Files the letters.', ...says] });
+  const old = ladderOf({ smith: smith([stays, rotas]), clerk: clerk() });
+  const alike = clerk('Draws up the rota for holidays, and the lists of visitors.');
+  expect(told(old, ladderOf({ smith: smith([stays]), clerk: alike }))).toEqual(['added →clerk', 'removed smith→']);
+  expect(told(old, ladderOf({ smith: smith([stays]), clerk: clerk(rotas) }))).toEqual(['same smith→clerk']);
+  expect(
+    told(ladderOf({ smith: smith([stays, rotas]) }), ladderOf({ smith: smith([stays]), clerk: clerk(rotas) })),
+  ).toEqual(['added →clerk', 'added →clerk', 'removed smith→']);
 });
 
 test('what a level dropped and another goes on saying has not moved to a track that copies it', () => {
   const master = { track: 'forge', says: [rotas, 'Signs off the yearly accounts.'] };
-  const old = ladderOf({ smith: { track: 'forge', says: [stays, rotas] }, master });
+  const files = 'Files the letters.';
+  const clerk = { track: 'office', says: [files] };
+  const old = ladderOf({ smith: { track: 'forge', says: [stays, rotas] }, master, clerk });
   const after = ladderOf({
     smith: { track: 'forge', says: [stays] },
     master,
-    clerk: { track: 'office', says: [rotas] },
+    clerk: { track: 'office', says: [files, rotas] },
   });
   expect(told(old, after)).toEqual(['added →clerk', 'removed smith→']);
 });
