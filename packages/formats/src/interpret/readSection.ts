@@ -39,6 +39,10 @@ const holdsList = (context: LevelContext, section: Section): boolean =>
 
 function readInnerSection(context: LevelContext, section: Section): void {
   if (isBoilerplate(section.title, context.draft)) return keepAside(context, section);
+  if (isSummary(section) && !context.draft.own) {
+    context.level.summary.push(section.title);
+    return;
+  }
   const { text, ...conditions } =
     section.id === undefined
       ? readConditions(context, section.title, section.place, 'title')
@@ -48,6 +52,10 @@ function readInnerSection(context: LevelContext, section: Section): void {
   const kind = context.draft.own ? undefined : kindOfTitle(title);
   readSection({ ...context, competency, kind, ...conditions }, section);
 }
+
+/** `tl;dr: ships small changes`: a heading over nothing that says all itself. */
+const isSummary = ({ title, blocks, sections }: Section): boolean =>
+  blocks.length === 0 && sections.length === 0 && /^(?:tl;?dr|summary|in short|in a nutshell)\s*[:–—-]/i.test(title);
 
 /** A section and all below it as notes. */
 export function keepAside(context: LevelContext | Parameters<typeof addBlocksAsNote>[0], section: Section): void {

@@ -103,7 +103,7 @@ function scoreOf(draft: LadderDraft, grid: TableGrid, row: number): { score: num
   if (column === 0 && grid.width > 1 && !isLabelFree(grid, row)) {
     const others = cells.slice(1);
     const levels = others.filter(({ title }) => title !== undefined).length;
-    return { score: levels >= 1 ? levels / others.length : 0, first: others[0]?.cell.column ?? 1, found: levels };
+    return { score: levels > 1 ? levels / others.length : 0, first: others[0]?.cell.column ?? 1, found: levels };
   }
   const enough = found >= 2 || (rest.length === 1 && grid.height > 2);
   return { score: enough ? found / rest.length : 0, first: column, found };
