@@ -22,12 +22,12 @@ export function indexWords(
   const concepts = new Map<string, number[]>();
   const lengths = texts.map((text, number) => {
     const words = tokeniser.learn(text);
-    for (const { texts } of words) texts.push(number);
-    for (const concept of narrowConcepts(words)) {
+    words.forEach(({ texts }) => texts.push(number));
+    narrowConcepts(words).forEach((concept) => {
       const list = concepts.get(concept);
       if (list) list.push(number);
       else concepts.set(concept, [number]);
-    }
+    });
     return words.length;
   });
   phrases.forEach(tokeniser.learn);

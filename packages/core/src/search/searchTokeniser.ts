@@ -41,7 +41,7 @@ export function searchTokeniser(stem: Stemmer, lexicon: Lexicon | undefined): Se
   };
 }
 
-const cut = (text: string) => wordsOf(normalise(text).replace(CODE_HYPHEN, ''));
+const cut = (text: string) => wordsOf(text.includes('-') ? normalise(text).replace(CODE_HYPHEN, '') : normalise(text));
 
 /** `IC-3` is `IC3`. */
 const CODE_HYPHEN = /(?<=\p{L})-(?=\p{N})/gu;

@@ -3,9 +3,9 @@ import { parseText } from './parseText';
 
 /** The words of a statement without their marks, white space folded to single spaces. */
 export function plainText(markdown: string): string {
-  // most statements have no mark, and need no parser
+  // most statements have no mark and single spaces, and need neither parser nor folding
   const text = /[\\*_`[\]]/.test(markdown) ? textOf(parseText(markdown)) : markdown;
-  return text.replace(/\s+/g, ' ').trim();
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
 function textOf(nodes: readonly Inline[]): string {
