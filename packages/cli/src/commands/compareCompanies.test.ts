@@ -71,6 +71,22 @@ test('says with its place what is wrong with a crosswalk, and stops where it is 
   expect(await runIn(folder, [...compare, 'none.csv'])).toMatchObject({ code: 1, stdout: '' });
 });
 
+test('reads what a spreadsheet of Windows wrote', async () => {
+  const folder = folderWith(files);
+  const compare = ['compare', 'quay.json', 'pier.json', '--format', 'csv'];
+  const { stdout } = await runIn(folder, compare);
+  const reviewed = stdout.replace('proposed,,,,', 'pinned,,Zoë,2026-03-01,');
+  writeFileSync(join(folder, 'ansi.csv'), Buffer.from(reviewed.replaceAll(',', ';'), 'latin1'));
+  writeFileSync(join(folder, 'unicode.csv'), Buffer.from(`\uFEFF${reviewed.replaceAll(',', '\t')}`, 'utf16le'));
+  const [ansi, unicode] = [
+    await runIn(folder, [...compare, '--crosswalk', 'ansi.csv']),
+    await runIn(folder, [...compare, '--crosswalk', 'unicode.csv']),
+  ];
+  expect(ansi.stdout).toBe(reviewed);
+  expect(ansi.stderr).toContain('ansi.csv:1:1  warning  encoding-assumed');
+  expect(unicode.stdout).toBe(reviewed);
+});
+
 test('says that a crosswalk is of other ladders, or given the other way round', async () => {
   const folder = folderWith(files);
   const { stdout } = await runIn(folder, ['compare', 'quay.json', 'pier.json', '--format', 'csv']);

@@ -1,4 +1,6 @@
+import type { Message } from '@ladderkit/core';
 import { crosswalkFromCsv, parseCrosswalk, type Crosswalk } from '@ladderkit/core/crosswalk';
+import type { SourceFile } from '@ladderkit/formats';
 import type { Io } from '../terminal/Io';
 import type { Input } from './Input';
 import { readSources } from './readSources';
@@ -13,9 +15,32 @@ export async function readCrosswalk(path: string, io: Io): Promise<CrosswalkInpu
   const { files, messages } = await readSources([path], io.directory);
   const [file] = files;
   if (file === undefined) return { ladder: undefined, crosswalk: undefined, messages, unmapped: [], files };
-  const text = new TextDecoder().decode(file.content);
+  const { text, assumed } = decoded(file);
   const read = text.trimStart().startsWith('{') ? await fromJson(text, file.path) : crosswalkFromCsv(text, file);
-  return { ladder: undefined, crosswalk: read.value, messages: [...messages, ...read.messages], unmapped: [], files };
+  return {
+    ladder: undefined,
+    crosswalk: read.value,
+    messages: [...messages, ...assumed, ...read.messages],
+    unmapped: [],
+    files,
+  };
+}
+
+/** Spreadsheets write UTF-8, UTF-16 with its mark, or the one-byte encoding of Windows. */
+function decoded({ path, content }: SourceFile & { content: Uint8Array }): { text: string; assumed: Message[] } {
+  if (content[0] === 0xff && content[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(content), assumed: [] };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(content), assumed: [] };
+  } catch {
+    const text = 'The file is not UTF-8; it was read as Windows-1252.';
+    const place = { path, line: 1, column: 1 };
+    const hint = 'Save it as “CSV UTF-8” if letters look wrong.';
+    return {
+      text: new TextDecoder('windows-1252').decode(content),
+      assumed: [{ code: 'encoding-assumed', severity: 'warning', text, place, hint }],
+    };
+  }
 }
 
 async function fromJson(text: string, path: string) {
