@@ -80,7 +80,7 @@ test('broken YAML is told where it is broken', () => {
   `);
   expect(told('a:\n\tb: [\n')).toMatchInlineSnapshot(`
     [
-      "2:1 yaml-invalid This line is indented with tabs or no-break spaces, which YAML forbids; they were read as spaces.",
+      "2:1 yaml-invalid Tabs or no-break spaces, which YAML forbids, indent 1 line from here on; they were read as spaces.",
       "3:1 yaml-invalid Flow sequence in block collection must be sufficiently indented and end with a ].",
     ]
   `);

@@ -5,7 +5,7 @@ import { placesIn, type Places, type TextOrigin } from '../decode/placesIn';
 import { tellUpTo } from '../decode/tellUpTo';
 import { parseYaml, type ParsedYaml } from './parseYaml';
 import { quotedTexts, type QuotedText } from './quotedTexts';
-import { spacesForTabs, TAB_READINGS } from './spacesForTabs';
+import { spacesForTabs, TAB_WIDTHS } from './spacesForTabs';
 
 /** YAML with its slips mended: what is parsed is the mended text. */
 export interface MendedYaml {
@@ -45,8 +45,8 @@ const MAX_LENGTH = 1_000_000;
 /** Reads tabs that indent as spaces, in the way that leaves the fewest errors. */
 function replaceTabs(found: MendedYaml, options: Options): MendedYaml {
   let best = found;
-  for (const reading of TAB_READINGS) {
-    const mends = spacesForTabs(found.parsed.text, reading);
+  for (const width of TAB_WIDTHS) {
+    const mends = spacesForTabs(found.parsed.text, width);
     const [first] = mends;
     if (first === undefined || best.parsed.errors.length === 0) break;
     const again = withMends(found, mends, options);
@@ -60,7 +60,7 @@ function replaceTabs(found: MendedYaml, options: Options): MendedYaml {
 const tabsRead = (lines: number, place: Place): Message => ({
   code: 'yaml-invalid',
   severity: 'warning',
-  text: `${lines === 1 ? 'This line is' : `${lines} lines from here on are`} indented with tabs or no-break spaces, which YAML forbids; they were read as spaces.`,
+  text: `Tabs or no-break spaces, which YAML forbids, indent ${lines} ${lines === 1 ? 'line' : 'lines'} from here on; they were read as spaces.`,
   place,
   hint: 'Indent with spaces.',
 });

@@ -25,11 +25,12 @@ export function quotedTexts({ text, documents, errors }: ParsedYaml): QuotedText
   });
   const texts: QuotedText[] = [];
   for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
-    const start = startOfValue(text, line);
-    if (start === undefined || start < (texts.at(-1)?.end ?? 0)) continue;
-    const end = endOfValue(text, line, start);
+    const end = endOfValue(text, line);
+    const before = BEFORE_VALUE.exec(text.slice(line, end))?.[0].length;
+    if (before === undefined || line < (texts.at(-1)?.end ?? 0)) continue;
+    const start = line + before;
     const value = text.slice(start, end);
-    if (value !== '' && !QUOTED.test(value)) texts.push({ start, end, text: value, mends: quotesAround(value, start) });
+    if (!QUOTED.test(value)) texts.push({ start, end, text: value, mends: quotesAround(value, start) });
   }
   return texts;
 }
@@ -58,48 +59,25 @@ function quotedScalars(top: unknown): { start: number; end: number }[] {
   return found.sort((a, b) => b.end - a.end);
 }
 
-/** Where the value of a line begins: behind its indentation, the dashes of items and its key. */
-function startOfValue(text: string, line: number): number | undefined {
-  const content = text.slice(line, endOfLine(text, line));
-  const lead = /^[ \t]*(?:[-?][ \t]+)*/.exec(content)?.[0].length ?? 0;
-  const rest = content.slice(lead);
-  if (rest === '' || /^[|>#]/.test(rest)) return undefined;
-  const key = /^(?:"[^"]*"|'[^']*')/.exec(rest)?.[0].length ?? (/^[[\]{},&*!%@`"']/.test(rest) ? Infinity : 0);
-  const colon = key === 0 ? rest.search(/:[ \t]/) : rest.slice(key).search(/^:[ \t]/);
-  if (colon < 0) return line + lead;
-  const value = (key === 0 ? colon : key) + 1;
-  const space = /^[ \t]*/.exec(rest.slice(value))?.[0].length ?? 0;
-  return /^[|>#]/.test(rest.slice(value + space)) ? undefined : line + lead + value + space;
-}
+/** What stands on a line before its value: indentation, the dashes of items, a key. No value is what YAML marks as a block. */
+const BEFORE_VALUE =
+  /^[ \t]*(?:[-?][ \t]+)*(?:(?:"[^"\n]*"|'[^'\n]*'|[^\s[\]{},&*!%@`"'|>#][^:\n]*(?::\S[^:\n]*)*):[ \t]+)?(?=[^\s|>#])/;
 
 /** Where a text ends: with its line, else with the last of the lines below that are indented further and begin nothing new. */
-function endOfValue(text: string, line: number, start: number): number {
-  const indent = indentAt(text, line);
-  let end = endOfLine(text, start);
-  for (let next = nextLine(text, end); next < text.length; next = nextLine(text, end)) {
-    const content = text.slice(next, endOfLine(text, next)).trim();
-    if (content === '' || indentAt(text, next) <= indent || /^(?:-\s|#|["']?[\w-]+["']?:(?:\s|$))/.test(content)) break;
-    end = endOfLine(text, next);
-  }
-  return start + text.slice(start, end).trimEnd().length;
+function endOfValue(text: string, line: number): number {
+  const indent = /^ */.exec(text.slice(line, line + 1000))?.[0].length ?? 0;
+  const rest = new RegExp(`[^\\n]*(?:\\n {${indent + 1},}(?!- |["']?[\\w-]+["']?:\\s)[^\\s#][^\\n]*)*`, 'y');
+  rest.lastIndex = line;
+  return line + (rest.exec(text)?.[0].trimEnd().length ?? 0);
 }
-
-const indentAt = (text: string, line: number) => /^ */.exec(text.slice(line, line + 1000))?.[0].length ?? 0;
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
-const nextLine = (text: string, end: number) => Math.min(text.length, end + 1);
 
 /** Single quotes, in which all but they themselves means what it is. They take the place of one that opens and does not close. */
 function quotesAround(value: string, start: number): Replacement[] {
-  const open = /^["'][^"']*$/.test(value) ? 1 : 0;
   const end = start + value.length;
-  const inner = Array.from(value.slice(open).matchAll(/'/g), ({ index }) => start + open + index);
+  const words = start + (/^["'][^"']*$/.test(value) ? 1 : 0);
+  const inner = Array.from(value.slice(words - start).matchAll(/'/g), ({ index }) => words + index);
   return [
-    { start, end: start + open, text: "'" },
+    { start, end: words, text: "'" },
     ...inner.map((at) => ({ start: at, end: at + 1, text: "''" })),
     { start: end, end, text: "'" },
   ];
