@@ -48,7 +48,9 @@ export function cutMarkdown(path: string, text: string, limits: MarkdownLimits =
     if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence;
     const full = Math.max(length / maxPartLength, part.length / maxPartLines);
     const heading = full > 0.5 && fence === undefined && /^#{1,6}\s/.test(line);
-    if (heading || (full > 1 && line.trim() === '') || full > 2) finish(at);
+    // what is cut within a table or a fence is read as text
+    const isOneBlock = fence !== undefined || line.startsWith('|');
+    if (heading || (full > 1 && line.trim() === '') || (isOneBlock ? length / maxPartLength : full) > 2) finish(at);
     part.push(line);
     length += line.length + 1;
   });
