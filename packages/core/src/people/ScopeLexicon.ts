@@ -15,7 +15,7 @@ export interface ScopeLexicon {
   fillers?: string | undefined;
   /** What may stand at the end of a word of a phrase: `lead` also stands for leads, unless another phrase has that. */
   endings?: string | undefined;
-  /** Words that take back the phrase that follows them: not, never. */
+  /** Words that take back what follows them within four words: not, never, without. */
   negations?: string | undefined;
   /** Words after which a clause may begin, so that a verb there is what the person does: and, will, actively. */
   openers?: string | undefined;

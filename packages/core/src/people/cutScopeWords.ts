@@ -24,7 +24,7 @@ export interface ScopeWord {
 /** Makes a function that cuts texts into words as a lexicon sees them. */
 export function cutScopeWords(lexicon: ScopeLexicon): (text: string) => ScopeWord[] {
   const has = (...lists: readonly (string | undefined)[]) => {
-    const words = new Set(lists.flatMap((list) => listOf(list)));
+    const words = new Set(lists.flatMap(listOf));
     return (word: string) => words.has(word);
   };
   const isFiller = has(lexicon.fillers);
@@ -41,7 +41,7 @@ export function cutScopeWords(lexicon: ScopeLexicon): (text: string) => ScopeWor
       const between = text.slice(end, index);
       end = index + letters.length;
       const word = foldLookAlikes(letters.toLowerCase());
-      if (/^['’]$/.test(between) && (word === 's' || word === 't')) {
+      if (/^['’]$/.test(between) && /^[st]$/.test(word)) {
         const owner = words.at(-1);
         if (owner && word === 's') owner.letters += word;
         continue;

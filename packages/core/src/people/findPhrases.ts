@@ -53,7 +53,8 @@ export function findPhrases(lexicon: ScopeLexicon, { steps, ignore = '', at: pla
       const longest = best(phrasesWith(first?.text[0]), words, at, endings ?? []);
       const next = at + (longest?.words.length ?? 1);
       const last = words[next - 1];
-      const isDenied = words.slice(Math.max(at - 2, 0), at).some(({ text }) => negations?.includes(text));
+      // as far as in "without the need for constant …"
+      const isDenied = words.slice(Math.max(at - 4, 0), at).some(({ text }) => negations?.includes(text));
       if (longest && longest.step >= 0 && first && last && !isDenied && (place !== 'clause' || first.opens))
         found.push({
           step: longest.step,

@@ -21,12 +21,13 @@ export function levelsConcerned(comparison: Comparison): ConcernedLevel[] {
   const concerned = (levels: readonly SideLevel[], presence: ConcernedLevel['presence']) =>
     levels.flatMap((level): ConcernedLevel[] => {
       const isKept = presence === 'kept';
+      const wasHere = (id: string) => (isKept ? later(id) : id) === level.id;
+      const found = rows
+        .map((row) => impactAt(row, isKept && level.id, wasHere))
+        .filter((impact) => impact !== 'neutral');
+      if (found.length === 0) return [];
       const impacts = { raised: 0, lowered: 0, clarified: 0 };
-      for (const row of rows) {
-        const impact = impactAt(row, isKept && level.id, (id) => (isKept ? later(id) : id) === level.id);
-        if (impact !== 'neutral') impacts[impact]++;
-      }
-      if (Object.values(impacts).every((count) => count === 0)) return [];
+      for (const impact of found) impacts[impact]++;
       const track = (isKept ? to : from).tracks.find(({ id }) => id === level.track);
       return [{ level, ...(track && { track }), presence, impacts }];
     });
@@ -38,10 +39,10 @@ export function levelsConcerned(comparison: Comparison): ConcernedLevel[] {
 function impactAt(
   { from, to, impact = 'neutral', moved }: Row,
   here: string | false,
-  isEarlierHere: (level: string) => boolean,
+  wasHere: (level: string) => boolean,
 ): Impact {
   if (to.some(({ level }) => level === here)) return impact;
   const hasLeft = moved?.includes('level');
-  if ((!hasLeft && to.length > 0) || !from.some(({ level }) => isEarlierHere(level))) return 'neutral';
+  if ((!hasLeft && to.length > 0) || !from.some(({ level }) => wasHere(level))) return 'neutral';
   return hasLeft ? 'lowered' : impact;
 }

@@ -192,14 +192,14 @@ const shared = new URL('../../../../../shared/gold/align/', import.meta.url);
 if (!existsSync(shared)) console.info('scopeOf: the labels of others are not here; their check is left out.');
 
 describe.runIf(existsSync(shared))('scopeOf on labels of others', () => {
-  it('finds at least half of the strengthened statements raised', () => {
+  it('finds more than half of the strengthened statements raised', () => {
     const pairs = ['level-artsy', 'level-monzo-backend'].flatMap((name) => goldPairs(name, ['strengthened']));
-    expect(shareRaised(pairs)).toBeGreaterThanOrEqual(0.5);
+    expect(shareRaised(pairs)).toBeGreaterThanOrEqual(0.57);
   });
 
-  it('calls at most one in twenty of the unchanged and reworded statements raised', () => {
+  it('calls hardly any of the unchanged and reworded statements raised', () => {
     const pairs = goldPairs('version-dropbox-m3-2021-2023', ['unchanged', 'reworded']);
-    expect(shareRaised(pairs)).toBeLessThanOrEqual(0.05);
+    expect(shareRaised(pairs)).toBeLessThanOrEqual(0.03);
   });
 });
 

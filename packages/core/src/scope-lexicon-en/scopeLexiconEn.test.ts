@@ -12,7 +12,10 @@ it.each([
   ['Paints signs', 'Paints signs in a given area of expertise'],
   ['Talks outside of their immediate team', 'Talks beyond their team'],
   ['Sorts the ropes', 'Sorts the ropes assigned by the company'],
-  ['Mends nets without constant reminding', 'Mends nets without constant significant reminding'],
+  [
+    'Mends nets without the need for constant reminding',
+    'Mends nets without the need for constant significant reminding',
+  ],
   ['Answers the boat teams', 'Answers the boat teams and Enterprise Services'],
 ])('reads no change of scope from "%s" to "%s"', (from, to) => {
   expect(scopeOf(from, to, scopeLexiconEn)).toEqual([]);

@@ -110,7 +110,7 @@ export const scopeLexiconEn: ScopeLexicon = {
         'strategy, strategies, vision, technical direction, several programmes, multiple programmes, several systems, multiple systems, long term *',
       ],
       ignore:
-        'project manager*, product manager*, program manager*, programme manager*, customer service, service level*, feature flag*, ticket system, on system, change*, operating system*, in first task',
+        'project manager*, product manager*, program manager*, programme manager*, customer service, service level*, feature flag*, ticket system, on system, change*, vision setting, operating system*, in first task',
     },
     {
       dimension: 'complexity',
