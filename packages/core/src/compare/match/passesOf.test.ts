@@ -60,3 +60,13 @@ test('a renamed track is no other track', () => {
   const after = ladderOf({ smith: { track: 'metal', says: [stays] }, master: { track: 'metal', says: [reworded] } });
   expect(told(old, after)).toEqual(['reworded smith→master']);
 });
+
+test('what a level dropped and another goes on saying has not moved to a new level', () => {
+  const master = { says: [rotas, 'Signs off the yearly accounts.'] };
+  const old = ladderOf({ smith: { says: [stays, rotas] }, master });
+  const after = { smith: { says: [stays] }, master };
+  expect(told(old, ladderOf({ ...after, apprentice: { says: [rotas] } }))).toEqual([
+    'added →apprentice',
+    'removed smith→',
+  ]);
+});

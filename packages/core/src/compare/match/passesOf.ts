@@ -30,7 +30,7 @@ export function passesOf(
   const textIn =
     (keyOf: Homes['levelOf']): Homes['levelOf'] =>
     (side, member) =>
-      `${keyOf(side, member)} ${subjects[side][member]?.folded}`;
+      `${keyOf(side, member)} ${subjects[side][member]?.plain}`;
   const [textAtLevel, textInTrack, text] = [textIn(levelOf), textIn(trackOf), textIn(() => '')];
   const said = (side: 'from' | 'to', textOf: Homes['levelOf']) =>
     new Set(subjects[side].map((_, i) => textOf(side, i)));
@@ -41,19 +41,22 @@ export function passesOf(
   const hasLeft: Test = (side, member) => side === 'to' || !stillSaid.has(textAtLevel(side, member));
   // what another level goes on saying may be where a copy comes from
   const kept = new Set(subjects.from.flatMap((_, i) => (hasLeft('from', i) ? [] : [text('from', i)])));
+  const isGone: Test = (side, member) => side === 'to' || !kept.has(text(side, member));
   // a new track stands beside those that stay: what it says alike is its own
   const tracks = new Set(subjects.from.map((_, i) => trackOf('from', i)));
-  const mayCross: Test = (side, member) =>
-    side === 'from' ? !kept.has(text(side, member)) : tracks.has(trackOf(side, member));
+  const isKnownTrack: Test = (side, member) => side === 'from' || tracks.has(trackOf(side, member));
 
   const unsaidAtLevel = among(levelOf, isUnsaid);
   const inTrack = among(trackOf, hasLeft);
-  const anywhere = among(() => '', mayCross);
+  const anywhere = among(
+    among(() => '', isKnownTrack),
+    isGone,
+  );
   return [
     { where: [levelOf], least: nearlyEqual, equal: true },
     { where: [among(inTrack, isOld), among(anywhere, isOld)], least: nearlyEqual, equal: true },
     { where: [levelOf], least: likely },
-    { where: [inTrack, anywhere], least: nearlyEqual, equal: true },
+    { where: [among(inTrack, isGone), anywhere], least: nearlyEqual, equal: true },
     { where: [unsaidAtLevel], least: link },
     { where: [among(inTrack, isUnsaid)], least: elsewhere.link },
     { where: [unsaidAtLevel], least: mutual, mutual: true },
