@@ -7,7 +7,7 @@ const ceilings = {
     './schema': 9,
     './compare': 12,
     './compare/async': 14,
-    './compare/prose': 5.2,
+    './compare/prose': 5.4,
     './compare/why': 2,
     './crosswalk': 9,
     './lexicon-en': 6,
@@ -42,7 +42,7 @@ const ceilings = {
  * docs/decisions/0004-size-debts.md says what would pay it.
  */
 const debts = {
-  core: { './compare': 16.3, './compare/async': 16.1, './print': 8.3, './print/changelog': 9.1 },
+  core: { './compare': 17.7, './compare/async': 17.5, './print': 8.3, './print/changelog': 9.1 },
   formats: { './markdown': 67, './yaml': 66.5, './html': 90, './csv': 43.6, './json': 38.8 },
   ui: { '.': 65.8, './level-tabs': 14.2, './styles.css': 11.5 },
 };
