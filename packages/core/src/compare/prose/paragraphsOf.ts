@@ -8,7 +8,10 @@ import { plainText } from '../../text/plainText';
  */
 export function paragraphsOf(markdown: string): string[] {
   return markdown.split(/\r?\n[^\S\n]*\r?\n|\r?\n(?=[^\S\n]*(?:[-*+]|\d{1,9}[.)])\s)/).flatMap((block) => {
-    const text = block.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '');
+    const text = block
+      .trim()
+      .replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '')
+      .replace(/^tl;?dr\b:?\s*/i, '');
     return saysSomething(parseText(text)) && !PLACEHOLDER.test(text) ? [plainText(text)] : [];
   });
 }

@@ -4,6 +4,7 @@ import { foldTypography } from '../../text/foldTypography';
 import { plainText } from '../../text/plainText';
 import type { ProseChange } from '../Comparison';
 import { paragraphsOf } from './paragraphsOf';
+import { saidOfLevel } from './saidOfLevel';
 
 /** A summary or note of one side. Notes of one title about the same thing are one, and so are all without a title. */
 export interface Passage extends Topic {
@@ -25,22 +26,26 @@ export interface Paragraph {
 
 type Topic = Pick<ProseChange, 'noun' | 'kind' | 'competency' | 'step'> & { id: string };
 
-/** All prose of a ladder, in the order of its nouns, notes last. `laterId` gives the id of a noun as the later side has it. */
+/**
+ * All prose of a ladder, in the order of its nouns, notes last. A note may go through the levels, a line for each: such a line sums
+ * up its level. `laterId` gives the id of a noun as the later side has it.
+ */
 export function passagesOf(ladder: Ladder, laterId: (noun: Topic['noun'], id: string) => string): Passage[] {
   const passages = new Map<string, Passage>();
   const said = new Set<string>();
-  const add = (topic: Topic, text = '', title = '') => {
+  const put = (topic: Topic, plain: string, title = '') => {
     const { noun, id, kind, competency, step } = topic;
     const place = [noun, noun === 'ladder' || laterId(noun, id), competency && laterId('competency', competency), step];
     const key = JSON.stringify([...place, kind, foldTypography(title)]);
     const near = noun === 'level' ? laterId(noun, id) : '';
     const passage: Passage = passages.get(key) ?? { ...topic, title, paragraphs: [], key, near };
-    for (const plain of paragraphsOf(text)) {
-      const folded = foldTypography(plain);
-      // the pages of a ladder repeat what holds for all of them
-      if (said.size < said.add(`${key} ${folded}`).size) passage.paragraphs.push({ passage, plain, folded });
-    }
-    if (passage.paragraphs[0]) passages.set(key, passage);
+    const folded = foldTypography(plain);
+    // the pages of a ladder repeat what holds for all of them
+    if (said.size < said.add(`${key} ${folded}`).size) passage.paragraphs.push({ passage, plain, folded });
+    passages.set(key, passage);
+  };
+  const add = (topic: Topic, summary = '') => {
+    for (const plain of paragraphsOf(summary)) put(topic, plain);
   };
   const kind = 'summary';
   add({ noun: 'ladder', id: ladder.id, kind }, ladder.summary);
@@ -51,9 +56,14 @@ export function passagesOf(ladder: Ladder, laterId: (noun: Topic['noun'], id: st
     add({ noun: 'scale', id, kind }, summary);
     for (const step of steps) add({ noun: 'scale', id, kind, step: step.id }, step.summary);
   }
+  const ofLevel = saidOfLevel(ladder);
   for (const note of ladder.notes ?? []) {
-    const [, title = '', rest] = TITLE.exec(note.text) ?? ['', '', note.text];
-    add(topicOf(note, ladder), rest, plainText(title));
+    const [, title = '', text = ''] = TITLE.exec(note.text) ?? ['', '', note.text];
+    for (const plain of paragraphsOf(text)) {
+      const about = note.level === undefined ? ofLevel(plain) : undefined;
+      if (about) put({ noun: 'level', id: about.level, kind }, about.text);
+      else put(topicOf(note, ladder), plain, plainText(title));
+    }
   }
   return [...passages.values()];
 }

@@ -95,6 +95,17 @@ describe('the prose of a new version', () => {
     ]);
   });
 
+  test('reads what a note says level by level as said of these levels', () => {
+    const note = '**In short**\n\n- E4: Builds with some help.\n- E5: Builds alone.\n- Neither: Sleeps.';
+    expect(
+      proseOf({ notes: [...(before.notes ?? []), { text: note }] }, levels('Builds with much help.', undefined)),
+    ).toEqual([
+      ['reworded summary of level e4 → e4', 'Builds with [-much-]{+some+} help.'],
+      ['added summary of level · → e5', '{+Builds alone.+}'],
+      ['added note of ladder · → mill In short', '{+Neither: Sleeps.+}'],
+    ]);
+  });
+
   test('finds the summary of a level that has another id now', () => {
     const from = testLadder({ e4: before.levels[0] ? { Design: ['Draws lines.', 'Keeps the map.'] } : {} });
     const to = testLadder({ p4: { Design: ['Draws lines.', 'Keeps the map.'] } });
@@ -128,6 +139,7 @@ describe('what is no news', () => {
       'what is an expectation on the other side',
       { notes: [...(before.notes ?? []), { text: 'Decides which systems to retire.' }] },
     ],
+    ['a label', { summary: 'TL;DR: how people grow at the mill.' }],
     ['a placeholder', { notes: [...(before.notes ?? []), { text: '*TODO*' }] }],
     ['a title above nothing', { notes: [...(before.notes ?? []), { text: '**Levels**' }] }],
     ['a copy', { notes: [...(before.notes ?? []), { text: 'For those who build.', track: 'craft' }] }],
