@@ -35,13 +35,31 @@ export function cutMarkdown(path: string, text: string, limits: MarkdownLimits =
       deep.push(line);
       if (isDeep(lines[at + 1] ?? '')) return;
       finish(at + 1);
-      cuts.push(tooDeep(path, deep, at + 2 - deep.length, maxIndent));
+      cuts.push(
+        setAside(
+          path,
+          'deep-lines',
+          deep,
+          at + 2 - deep.length,
+          `indented by more than ${maxIndent} characters: nested too deep`,
+          'Take some of the indentation away, or raise `limits.maxIndent`.',
+        ),
+      );
       deep = [];
       return;
     }
     if (line.length > maxLineLength) {
       finish(at + 1);
-      cuts.push(tooLong(path, line, at + 1, maxLineLength));
+      cuts.push(
+        setAside(
+          path,
+          'long-line',
+          [line],
+          at + 1,
+          `${line.length} characters long, more than the limit of ${maxLineLength}`,
+          'Break the line, or raise `limits.maxLineLength`.',
+        ),
+      );
       return;
     }
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
@@ -55,7 +73,17 @@ export function cutMarkdown(path: string, text: string, limits: MarkdownLimits =
     length += line.length + 1;
   });
   finish(0);
-  if (all.length > maxLines) cuts.push(tooMany(path, all, maxLines));
+  if (all.length > maxLines)
+    cuts.push(
+      setAside(
+        path,
+        'lines',
+        all.slice(maxLines),
+        maxLines + 1,
+        `beyond the limit of ${maxLines}`,
+        'Cut the file into several, or raise `limits.maxLines`.',
+      ),
+    );
   return cuts;
 }
 
@@ -69,51 +97,25 @@ function withDefinitions(part: readonly string[], definitions: readonly string[]
   return [...part, ...(others.length > 0 ? ['', ...others] : [])].join('\n');
 }
 
-function tooDeep(path: string, lines: readonly string[], first: number, limit: number): Cut {
+/** Lines that are not read: a message says why, and they are kept as they stand. */
+function setAside(
+  path: string,
+  kind: string,
+  lines: readonly string[],
+  first: number,
+  said: string,
+  hint: string,
+): Cut {
   const end = { line: first + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
   const place = { path, line: first, column: 1, end };
   return {
     message: {
       code: 'limit-reached',
       severity: 'warning',
-      text: `${lines.length === 1 ? 'This line is' : `These ${lines.length} lines are`} indented by more than ${limit} characters: nested too deep. What stands here is kept as it is.`,
+      text: `${lines.length === 1 ? 'This line is' : `These ${lines.length} lines are`} ${said}. What stands here is kept as it is.`,
       place,
-      hint: 'Take some of the indentation away, or raise `limits.maxIndent`.',
+      hint,
     },
-    unmapped: { kind: 'deep-lines', text: lines.join('\n'), place },
-  };
-}
-
-function tooLong(path: string, line: string, number: number, limit: number): Cut {
-  const place = { path, line: number, column: 1, end: { line: number, column: line.length + 1 } };
-  return {
-    message: {
-      code: 'limit-reached',
-      severity: 'warning',
-      text: `This line has ${line.length} characters, more than the limit of ${limit}. It is kept as it stands.`,
-      place,
-      hint: 'Break the line, or raise `limits.maxLineLength`.',
-    },
-    unmapped: { kind: 'long-line', text: line, place },
-  };
-}
-
-function tooMany(path: string, lines: readonly string[], limit: number): Cut {
-  const left = lines.slice(limit);
-  const place = {
-    path,
-    line: limit + 1,
-    column: 1,
-    end: { line: lines.length, column: (left.at(-1)?.length ?? 0) + 1 },
-  };
-  return {
-    message: {
-      code: 'limit-reached',
-      severity: 'warning',
-      text: `This file has ${lines.length} lines; the last ${left.length} were not read. They are kept as they are.`,
-      place,
-      hint: 'Cut the file into several, or raise `limits.maxLines`.',
-    },
-    unmapped: { kind: 'lines', text: left.join('\n'), place },
+    unmapped: { kind, text: lines.join('\n'), place },
   };
 }
