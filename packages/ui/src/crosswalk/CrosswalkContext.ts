@@ -1,8 +1,8 @@
 'use client';
 import type { Comparison, Statement } from '@ladderkit/core';
 import type { Review } from '@ladderkit/core/compare';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 import type { CrosswalkGroup } from './arrangeSides';
 import type { CrosswalkLink, LoneStatement } from './linksOf';
 import type { Neighbour } from './neighboursOf';
@@ -29,15 +29,5 @@ export interface CrosswalkState {
   id: string;
 }
 
-export const CrosswalkContext = createContext<CrosswalkState | undefined>(undefined);
-
 /** The links between the two sides, as reviewed, and the selected one. */
-export function useCrosswalk(part: string): CrosswalkState {
-  const state = useContext(CrosswalkContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`Crosswalk.${part}\` must be inside \`Crosswalk.Root\`, because the root knows the links. Wrap it: <Crosswalk.Root comparison={…}>.`,
-    );
-  }
-  return state;
-}
+export const [CrosswalkContext, useCrosswalk] = partContext<CrosswalkState>('Crosswalk', 'comparison={…}');

@@ -31,7 +31,7 @@ export function CrosswalkHead({ className, ...rest }: Omit<ComponentPropsWithRef
         </Heading>
         <p className="lk-small lk-soft">{messages.crosswalkCounts(held.length, counts, lone)}</p>
       </div>
-      <ul className="lk-cross-legend" aria-label={messages.legend}>
+      <ul className="lk-legend" aria-label={messages.legend}>
         {CONFIDENCES.map((confidence) => (
           <li key={confidence}>
             <Confidence confidence={confidence} />

@@ -35,7 +35,7 @@ function Links({ links }: { links: readonly CrosswalkLink[] }) {
   const messages = useMessages();
   const hasReasons = all.some(({ why }) => why.length > 0);
   return (
-    <table aria-labelledby={`${id}all`} className="lk-cross-table lk-small">
+    <table aria-labelledby={`${id}all`} className="lk-table lk-cross-table">
       <thead>
         <tr>
           <th scope="col">{comparison.from.ladder.title}</th>

@@ -9,10 +9,9 @@ export interface HeadingProps extends ComponentPropsWithRef<'h2'> {
   depth?: 0 | 1 | 2 | undefined;
 }
 
-const TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
-
 /** A heading that fits the page around: components say where they stand, parts how deep. */
 export function Heading({ level, depth = 0, ...rest }: HeadingProps) {
-  const Tag = TAGS[level + depth - 2] ?? 'h6';
+  // from h2 to h6: all of them take the same props
+  const Tag = `h${level + depth}` as 'h2';
   return <Tag {...rest} />;
 }

@@ -14,23 +14,18 @@ export function InlineText({ text }: InlineTextProps) {
 /** Parsed inlines as elements. Links open as the page decides, and tell nobody where they were followed from. */
 export function inlines(nodes: readonly Inline[]): ReactNode {
   return nodes.map((node, i) => {
-    switch (node.type) {
-      case 'text':
-        return node.text;
-      case 'code':
-        return <code key={i}>{node.text}</code>;
-      case 'break':
-        return <br key={i} />;
-      case 'emphasis':
-        return <em key={i}>{inlines(node.children)}</em>;
-      case 'strong':
-        return <strong key={i}>{inlines(node.children)}</strong>;
-      case 'link':
-        return (
-          <a key={i} href={node.url} rel="noreferrer">
-            {inlines(node.children)}
-          </a>
-        );
+    if (node.type === 'text') return node.text;
+    if (node.type === 'break') return <br key={i} />;
+    if (node.type === 'code') return <code key={i}>{node.text}</code>;
+    const children = inlines(node.children);
+    if (node.type === 'link') {
+      return (
+        <a key={i} href={node.url} rel="noreferrer">
+          {children}
+        </a>
+      );
     }
+    const Tag = node.type === 'strong' ? 'strong' : 'em';
+    return <Tag key={i}>{children}</Tag>;
   });
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { Comparison } from '@ladderkit/core';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 import type { ChangelogEntry, ChangeMeaning } from './changelogEntries';
 
 /** Which changes are shown. */
@@ -26,15 +26,5 @@ export interface LadderDiffState {
   id: string;
 }
 
-export const LadderDiffContext = createContext<LadderDiffState | undefined>(undefined);
-
 /** What changed between two versions, and which of it is shown. */
-export function useLadderDiff(part: string): LadderDiffState {
-  const state = useContext(LadderDiffContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`LadderDiff.${part}\` must be inside \`LadderDiff.Root\`, because the root knows the changes. Wrap it: <LadderDiff.Root comparison={…}>.`,
-    );
-  }
-  return state;
-}
+export const [LadderDiffContext, useLadderDiff] = partContext<LadderDiffState>('LadderDiff', 'comparison={…}');

@@ -278,7 +278,9 @@ describe('a page with something wrong', () => {
 
   test('throws for a part that stands outside, and says what to do', async () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await expect(render(<LadderMap.Head />)).rejects.toThrow(/^ladderkit: `LadderMap.Head` must be inside `LadderMap`/);
+    await expect(render(<LadderMap.Head />)).rejects.toThrow(
+      /^ladderkit: `LadderMap.Head` must be inside `LadderMap.Root`/,
+    );
     quiet.mockRestore();
   });
 });

@@ -1,7 +1,7 @@
 'use client';
 import type { Comparison, Ladder } from '@ladderkit/core';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 import type { Lattice } from './latticesOf';
 import type { Routes } from './routesOf';
 
@@ -20,15 +20,5 @@ interface LadderMapState {
   id: string;
 }
 
-export const LadderMapContext = createContext<LadderMapState | undefined>(undefined);
-
 /** The map that a part stands in. */
-export function useLadderMap(part: string): LadderMapState {
-  const state = useContext(LadderMapContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`LadderMap.${part}\` must be inside \`LadderMap\`: it shows the ladder that stands there. Wrap it in \`<LadderMap ladder={ladder}>\`.`,
-    );
-  }
-  return state;
-}
+export const [LadderMapContext, useLadderMap] = partContext<LadderMapState>('LadderMap', 'ladder={…}');

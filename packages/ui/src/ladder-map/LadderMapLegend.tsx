@@ -18,7 +18,7 @@ export function LadderMapLegend({ className, ...rest }: LadderMapLegendProps) {
   ].filter(({ used }) => used);
   if (keys.length === 0) return null;
   return (
-    <ul {...rest} className={classNames('lk-map-legend', className)}>
+    <ul {...rest} className={classNames('lk-legend lk-map-legend', className)}>
       {keys.map(({ line, word }) => (
         <li key={line} data-line={line}>
           {word}

@@ -289,6 +289,6 @@ describe('LadderPage', () => {
   });
 
   test('throws where a part stands alone', () => {
-    expect(() => renderToString(<LadderPage.Head />)).toThrow('must be inside `LadderPage`');
+    expect(() => renderToString(<LadderPage.Head />)).toThrow('must be inside `LadderPage.Root`');
   });
 });

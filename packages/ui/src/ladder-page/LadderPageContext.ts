@@ -1,7 +1,8 @@
 'use client';
 import type { Ladder } from '@ladderkit/core';
-import { createContext, useContext, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 import type { LadderPageState, LadderPageView } from './LadderPageState';
 import type { CompareLevels } from './meaning';
 
@@ -24,15 +25,5 @@ interface LadderPageContextValue {
   titleId: string;
 }
 
-export const LadderPageContext = createContext<LadderPageContextValue | undefined>(undefined);
-
 /** The page that a part stands in. */
-export function useLadderPage(part: string): LadderPageContextValue {
-  const page = useContext(LadderPageContext);
-  if (!page) {
-    throw new Error(
-      `ladderkit: \`LadderPage.${part}\` must be inside \`LadderPage\`: it shows the ladder that stands there. Wrap it in \`<LadderPage ladder={ladder}>\`.`,
-    );
-  }
-  return page;
-}
+export const [LadderPageContext, useLadderPage] = partContext<LadderPageContextValue>('LadderPage', 'ladder={…}');

@@ -255,6 +255,6 @@ describe('LadderSearch', () => {
   });
 
   test('throws where a part stands alone', () => {
-    expect(() => renderToString(<LadderSearch.Field />)).toThrow('must be inside `LadderSearch`');
+    expect(() => renderToString(<LadderSearch.Field />)).toThrow('must be inside `LadderSearch.Root`');
   });
 });

@@ -1,6 +1,7 @@
 'use client';
+import { partContext } from '../internals/partContext';
 import type { Ladder } from '@ladderkit/core';
-import { createContext, useContext, type MouseEvent } from 'react';
+import { type MouseEvent } from 'react';
 import type { NavigationTarget } from '../ladder-provider/LadderContext';
 import type { HitGroup } from './hitGroups';
 
@@ -26,15 +27,5 @@ interface LadderSearchState {
   id: string;
 }
 
-export const LadderSearchContext = createContext<LadderSearchState | undefined>(undefined);
-
 /** The search that a part belongs to. */
-export function useLadderSearch(part: string): LadderSearchState {
-  const state = useContext(LadderSearchContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`LadderSearch.${part}\` must be inside \`LadderSearch\`: it finds things in the ladder that stands there. Wrap it in \`<LadderSearch ladder={ladder}>\`.`,
-    );
-  }
-  return state;
-}
+export const [LadderSearchContext, useLadderSearch] = partContext<LadderSearchState>('LadderSearch', 'ladder={…}');

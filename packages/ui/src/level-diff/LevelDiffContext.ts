@@ -1,7 +1,7 @@
 'use client';
 import type { Comparison } from '@ladderkit/core';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 
 /** `unified`: old and new words in one column. `split`: the old side beside the new one. */
 export type LevelDiffView = 'unified' | 'split';
@@ -19,15 +19,5 @@ export interface LevelDiffState {
   id: string;
 }
 
-export const LevelDiffContext = createContext<LevelDiffState | undefined>(undefined);
-
 /** The comparison that is shown, and how. */
-export function useLevelDiff(part: string): LevelDiffState {
-  const state = useContext(LevelDiffContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`LevelDiff.${part}\` must be inside \`LevelDiff.Root\`, because the root knows the comparison. Wrap it: <LevelDiff.Root comparison={…}>.`,
-    );
-  }
-  return state;
-}
+export const [LevelDiffContext, useLevelDiff] = partContext<LevelDiffState>('LevelDiff', 'comparison={…}');

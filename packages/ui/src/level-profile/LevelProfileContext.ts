@@ -1,7 +1,7 @@
 'use client';
 import type { Ladder, Level } from '@ladderkit/core';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 
 export interface LevelProfileState {
   ladder: Ladder;
@@ -11,15 +11,8 @@ export interface LevelProfileState {
   id: string;
 }
 
-export const LevelProfileContext = createContext<LevelProfileState | undefined>(undefined);
-
 /** The level that is shown. */
-export function useLevelProfile(part: string): LevelProfileState {
-  const state = useContext(LevelProfileContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`LevelProfile.${part}\` must be inside \`LevelProfile.Root\`, because the root knows the level. Wrap it: <LevelProfile.Root ladder={…} level="…">.`,
-    );
-  }
-  return state;
-}
+export const [LevelProfileContext, useLevelProfile] = partContext<LevelProfileState>(
+  'LevelProfile',
+  'ladder={…} level="…"',
+);

@@ -1,7 +1,7 @@
 'use client';
 import type { Ladder, Level } from '@ladderkit/core';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 
 export interface LevelTabsState {
   ladder: Ladder;
@@ -16,15 +16,5 @@ export interface LevelTabsState {
   id: string;
 }
 
-export const LevelTabsContext = createContext<LevelTabsState | undefined>(undefined);
-
 /** The track whose levels are the tabs. */
-export function useLevelTabs(part: string): LevelTabsState {
-  const state = useContext(LevelTabsContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`LevelTabs.${part}\` must be inside \`LevelTabs.Root\`, because the root knows the levels. Wrap it: <LevelTabs.Root ladder={…}>.`,
-    );
-  }
-  return state;
-}
+export const [LevelTabsContext, useLevelTabs] = partContext<LevelTabsState>('LevelTabs', 'ladder={…}');

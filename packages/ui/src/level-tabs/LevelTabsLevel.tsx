@@ -37,8 +37,11 @@ export function LevelTabsLevel({ level: { id: levelId, title, code, summary } }:
             {statements.map(({ expectation: { id, kind, text, appliesTo }, inheritedFrom }) => (
               <li key={id} id={inheritedFrom === undefined ? id : undefined} className="lk-profile-statement">
                 <bdi>
-                  {kind === 'anti-pattern' && <span className="lk-faint">{messages.antiPatternBefore} </span>}
-                  {kind === 'example' && <span className="lk-faint">{messages.exampleBefore} </span>}
+                  {(kind ?? 'expectation') !== 'expectation' && (
+                    <span className="lk-faint">
+                      {kind === 'example' ? messages.exampleBefore : messages.antiPatternBefore}{' '}
+                    </span>
+                  )}
                   <InlineText text={text} />
                 </bdi>
                 {appliesTo !== undefined && <span className="lk-remark">{messages.onlyWhere(appliesTo)}</span>}

@@ -105,7 +105,7 @@ describe('Radar', () => {
 
   test('throws where a part stands alone', () => {
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(() => renderToString(<Radar.Table />)).toThrow('must be inside `Radar`');
+    expect(() => renderToString(<Radar.Table />)).toThrow('must be inside `Radar.Root`');
     complaints.mockRestore();
   });
 });

@@ -1,6 +1,6 @@
 'use client';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 import type { RadarData } from '../radar-svg';
 
 interface RadarState {
@@ -11,15 +11,5 @@ interface RadarState {
   titleId: string;
 }
 
-export const RadarContext = createContext<RadarState | undefined>(undefined);
-
 /** What the radar around a part draws. */
-export function useRadar(part: string): RadarState {
-  const state = useContext(RadarContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`Radar.${part}\` must be inside \`Radar\`: it draws the levels that stand there. Wrap it in \`<Radar ladder={ladder}>\`.`,
-    );
-  }
-  return state;
-}
+export const [RadarContext, useRadar] = partContext<RadarState>('Radar', 'ladder={…}');

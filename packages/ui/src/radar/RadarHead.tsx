@@ -17,7 +17,7 @@ export function RadarHead({ className, ...rest }: RadarHeadProps) {
       <Heading level={headingLevel} id={titleId} className="lk-title">
         {messages.radarTitle(data.axesAre, data.scale)}
       </Heading>
-      <ul className="lk-radar-keys">
+      <ul className="lk-legend lk-radar-keys">
         {data.levels.map((level, i) => (
           <li key={i} data-level={i === data.levels.length - 1 ? 'to' : 'from'}>
             <NameWithCode {...level} />

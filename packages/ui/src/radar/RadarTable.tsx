@@ -17,7 +17,7 @@ export function RadarTable({ className, ...rest }: RadarTableProps) {
   const { axes, axesAre, levels, scale } = data;
   if (axes.length === 0) return <p className="lk-radar-nothing lk-soft">{messages.nothingToDraw}</p>;
   return (
-    <table {...rest} className={classNames('lk-radar-table', className)}>
+    <table {...rest} className={classNames('lk-table lk-radar-table', className)}>
       <caption className="lk-hidden">{messages.radarTitle(axesAre, scale)}</caption>
       <thead>
         <tr>

@@ -1,7 +1,7 @@
 'use client';
 import type { Ladder, Level, RubricMatrix } from '@ladderkit/core';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 import type { CellChange } from './rubricChanges';
 import type { RubricGroup } from './rubricGroups';
 
@@ -35,15 +35,5 @@ export interface RubricState {
   id: string;
 }
 
-export const RubricContext = createContext<RubricState | undefined>(undefined);
-
 /** The rubric that is shown, and how. */
-export function useRubric(part: string): RubricState {
-  const state = useContext(RubricContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`Rubric.${part}\` must be inside \`Rubric.Root\`, because the root knows the matrix. Wrap it: <Rubric.Root ladder={…}>.`,
-    );
-  }
-  return state;
-}
+export const [RubricContext, useRubric] = partContext<RubricState>('Rubric', 'ladder={…}');

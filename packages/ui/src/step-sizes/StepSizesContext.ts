@@ -1,7 +1,7 @@
 'use client';
 import type { StepSizes, TrackSteps } from '@ladderkit/core/people';
-import { createContext, useContext } from 'react';
 import type { HeadingLevel } from '../internals/Heading';
+import { partContext } from '../internals/partContext';
 
 interface StepSizesState {
   sizes: StepSizes;
@@ -13,15 +13,5 @@ interface StepSizesState {
   titleId: string;
 }
 
-export const StepSizesContext = createContext<StepSizesState | undefined>(undefined);
-
 /** The track that a part shows. */
-export function useStepSizes(part: string): StepSizesState {
-  const state = useContext(StepSizesContext);
-  if (!state) {
-    throw new Error(
-      `ladderkit: \`StepSizes.${part}\` must be inside \`StepSizes\`: it shows the track that is chosen there. Wrap it in \`<StepSizes sizes={sizes}>\`.`,
-    );
-  }
-  return state;
-}
+export const [StepSizesContext, useStepSizes] = partContext<StepSizesState>('StepSizes', 'sizes={…}');

@@ -25,7 +25,7 @@ export function StepSizesHead({ className, ...rest }: StepSizesHeadProps) {
       <div className="lk-steps-side">
         <StepSizesTrack />
         {hasSteps && (
-          <ul className="lk-steps-keys">
+          <ul className="lk-legend lk-steps-keys">
             {BLOCKS.map((kind) => (
               <li key={kind}>
                 <i data-kind={kind} aria-hidden="true" />
