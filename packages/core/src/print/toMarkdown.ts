@@ -16,22 +16,16 @@ export function toMarkdown(value: Printable): string {
     `### ${escapeMarkdown(title)}\n`,
     items(entries) + (folded ? `- _${folded}_\n` : ''),
   ]);
-  const row = (first: string, cells: readonly string[]) => `| ${[first, ...cells].join(' | ')} |\n`;
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const matrix =
     table?.heads[0] &&
-    row('', table.heads.map(escapeMarkdown)) +
-      row(
-        '---',
-        table.heads.map(() => '---'),
-      ) +
-      table.rows
-        .map(({ title, cells }) =>
-          row(
-            `**${escapeMarkdown(title)}**`,
-            cells.map((cell) => cellText(cell)),
-          ),
-        )
-        .join('');
+    [
+      row(['', ...table.heads.map(escapeMarkdown)]),
+      row(['', ...table.heads].map(() => '---')),
+      ...table.rows.map(({ title, cells }) =>
+        row([`**${escapeMarkdown(title)}**`, ...cells.map((cell) => cellText(cell))]),
+      ),
+    ].join('');
   return [`## ${inline(title)}\n`, ...lead.map((each) => `${inline(each)}\n`), ...(matrix ? [matrix] : body)].join(
     '\n',
   );
@@ -52,23 +46,18 @@ const cellText = (entries: readonly Entry[] = [], bullet = '•'): string =>
     .filter(Boolean)
     .join('<br>');
 
+const AROUND = {
+  added: ['<ins>', '</ins>'],
+  removed: ['<del>', '</del>'],
+  strong: ['**', '**'],
+  emphasis: ['_', '_'],
+  soft: ['', ''],
+  text: ['', ''],
+} as const;
+
 const inline = phraseWriter(escapeMarkdown, (span, inner) => {
-  switch (span.type) {
-    case 'code':
-      return /[`|<>&]|^\s|\s$/.test(span.text) ? `<code>${inner}</code>` : `\`${span.text}\``;
-    case 'break':
-      return '<br>';
-    case 'link':
-      return `[${inner}](<${span.url.replace(/[<>\\|\s]/g, encodeURIComponent)}>)`;
-    case 'added':
-      return `<ins>${inner}</ins>`;
-    case 'removed':
-      return `<del>${inner}</del>`;
-    case 'strong':
-      return `**${inner}**`;
-    case 'emphasis':
-      return `_${inner}_`;
-    default:
-      return inner;
-  }
+  if (span.type === 'break') return '<br>';
+  if (span.type === 'link') return `[${inner}](<${span.url.replace(/[<>\\|\s]/g, encodeURIComponent)}>)`;
+  if (span.type === 'code') return /[`|<>&]|^\s|\s$/.test(span.text) ? `<code>${inner}</code>` : `\`${span.text}\``;
+  return AROUND[span.type].join(inner);
 });

@@ -61,8 +61,7 @@ function linkedSections(left: readonly StatementLinks[], from: Side, to: Side): 
     if (each.links[0]) group.push(each);
   }
   return Array.from(groups, ([title, group]) => {
-    const [sure, possible] = [true, false].map((wanted) => group.filter(({ links }) => links.some(isSure) === wanted));
-    const shown = [...(sure ?? []), ...(whole ? [] : (possible ?? []))];
+    const shown = whole ? group.filter(hasSure) : [...group].sort((a, b) => +hasSure(b) - +hasSure(a));
     const more = group.length - shown.length;
     return {
       title,
@@ -73,6 +72,7 @@ function linkedSections(left: readonly StatementLinks[], from: Side, to: Side): 
 }
 
 const isSure = ({ confidence }: Link) => confidence !== 'possible';
+const hasSure = ({ links }: StatementLinks) => links.some(isSure);
 
 /** A line that loses substance as certainty does. */
 const MARKS = { certain: '━ Certain', likely: '╌ Likely', possible: '┈ Possible' };
