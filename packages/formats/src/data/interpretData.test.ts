@@ -163,3 +163,33 @@ test('every word of the data is in the ladder, a message or an unmapped part', (
     { numRuns: 2000 },
   );
 });
+
+test('a statement with a list of links stays one statement, and keeps its links', () => {
+  const links = [{ label: 'Harbour rules', url: 'https://harbour.example/rules' }];
+  const { value, messages } = read({
+    levels: [{ id: 'mate', name: 'Mate' }],
+    expectations: [
+      {
+        level: 'mate',
+        area: 'Craft',
+        summary: 'Keeps every boat on the berth that was booked for it.',
+        readMore: links,
+      },
+      {
+        level: 'mate',
+        area: 'Craft',
+        summary: 'Writes down what the tide did to a plan.',
+        readMore: ['https://tide.example'],
+      },
+      { level: 'mate', area: 'Craft', summary: 'Greets crews by name.', readMore: [] },
+    ],
+  });
+  expect(shown(value)).toEqual([
+    'Mate | Craft | Keeps every boat on the berth that was booked for it.',
+    'Mate | Craft | Writes down what the tide did to a plan.',
+    'Mate | Craft | Greets crews by name.',
+  ]);
+  expect(value?.competencies?.map(({ title }) => title)).toEqual(['Craft']);
+  expect(value?.expectations.map(({ meta }) => meta?.['readMore'])).toEqual([links, ['https://tide.example'], []]);
+  expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
