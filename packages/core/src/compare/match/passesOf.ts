@@ -22,11 +22,29 @@ export interface Pass {
  */
 export function passesOf(
   subjects: Record<'from' | 'to', readonly Subject[]>,
-  { levelOf, trackOf, isOld }: Homes,
+  homes: Homes,
   { link, mutual = link, likely, elsewhere }: Thresholds,
 ): Pass[] {
+  const { levelOf, isOld } = homes;
   if (!elsewhere) return [{ where: [levelOf], least: link }];
   const { nearlyEqual } = elsewhere;
+  const { isUnsaid, isGone, inTrack, anywhere } = whereaboutsOf(subjects, homes);
+  return [
+    { where: [levelOf], least: nearlyEqual, equal: true },
+    { where: [among(inTrack, isOld), among(anywhere, isOld)], least: nearlyEqual, equal: true },
+    { where: [levelOf], least: likely },
+    { where: [among(inTrack, isGone), anywhere], least: nearlyEqual, equal: true },
+    { where: [among(levelOf, isUnsaid)], least: link },
+    { where: [among(inTrack, isUnsaid)], least: elsewhere.link },
+    { where: [among(levelOf, isUnsaid)], least: mutual, mutual: true },
+  ];
+}
+
+/** Which statements may stand elsewhere, by what the levels of both sides say word for word. */
+function whereaboutsOf(
+  subjects: Record<'from' | 'to', readonly Subject[]>,
+  { levelOf, trackOf }: Homes,
+): { isUnsaid: Test; isGone: Test; inTrack: PairKey; anywhere: PairKey } {
   const textIn =
     (keyOf: Homes['levelOf']): Homes['levelOf'] =>
     (side, member) =>
@@ -35,32 +53,22 @@ export function passesOf(
   const said = (side: 'from' | 'to', textOf: Homes['levelOf']) =>
     new Set(subjects[side].map((_, i) => textOf(side, i)));
   const saidThere = { from: said('to', textInTrack), to: said('from', textInTrack) };
-  const isUnsaid: Test = (side, member) => !saidThere[side].has(textInTrack(side, member));
-  // what a level goes on saying, in another place, has not left it
   const stillSaid = said('to', textAtLevel);
+  // what a level goes on saying, in another place, has not left it
   const hasLeft: Test = (side, member) => side === 'to' || !stillSaid.has(textAtLevel(side, member));
   // what another level goes on saying may be where a copy comes from
   const kept = new Set(subjects.from.flatMap((_, i) => (hasLeft('from', i) ? [] : [text('from', i)])));
   const isGone: Test = (side, member) => side === 'to' || !kept.has(text(side, member));
   // a new track stands beside those that stay: what it says alike is its own
   const tracks = new Set(subjects.from.map((_, i) => trackOf('from', i)));
-  const isKnownTrack: Test = (side, member) => side === 'from' || tracks.has(trackOf(side, member));
-
-  const unsaidAtLevel = among(levelOf, isUnsaid);
-  const inTrack = among(trackOf, hasLeft);
-  const anywhere = among(
-    among(() => '', isKnownTrack),
+  const mayCross: Test = (side, member) =>
+    isGone(side, member) && (side === 'from' || tracks.has(trackOf(side, member)));
+  return {
+    isUnsaid: (side, member) => !saidThere[side].has(textInTrack(side, member)),
     isGone,
-  );
-  return [
-    { where: [levelOf], least: nearlyEqual, equal: true },
-    { where: [among(inTrack, isOld), among(anywhere, isOld)], least: nearlyEqual, equal: true },
-    { where: [levelOf], least: likely },
-    { where: [among(inTrack, isGone), anywhere], least: nearlyEqual, equal: true },
-    { where: [unsaidAtLevel], least: link },
-    { where: [among(inTrack, isUnsaid)], least: elsewhere.link },
-    { where: [unsaidAtLevel], least: mutual, mutual: true },
-  ];
+    inTrack: among(trackOf, hasLeft),
+    anywhere: among(() => '', mayCross),
+  };
 }
 
 type Test = (side: 'from' | 'to', member: number) => boolean;
