@@ -1,4 +1,5 @@
 import type { ScopeWord } from './cutScopeWords';
+import type { Span } from './moveOn';
 
 /** So many words are a clause; fewer may be one more thing of the same kind. */
 const CLAUSE = 3;
@@ -12,7 +13,7 @@ export function longerBy(
   few: readonly ScopeWord[],
   many: readonly ScopeWord[],
   endings: readonly string[],
-): { start: number; end: number } | undefined {
+): Span | undefined {
   const verb = few.find(({ isOpener }) => !isOpener)?.text ?? '';
   const ranges = runsBetween(few, many, endings).flatMap(([begin, end]) => {
     const [first, last] = [many[begin], many[end - 1]];
