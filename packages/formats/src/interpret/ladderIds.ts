@@ -63,16 +63,21 @@ function idsFor<Noun extends { ownId?: string | undefined; title: string }>(
   return result;
 }
 
-/** A level's id: its own, else of its code, else of its title; of two with one name, the track's is put before. */
+/**
+ * A level's id: its own, else of its code, else of its title. Where one name stands on several tracks, the ids of all levels of
+ * these begin with their tracks, so that an id does not change when a namesake comes or goes.
+ */
 function levelIds(draft: LadderDraft, tracks: ReadonlyMap<DraftTrack, string>): Map<DraftLevel, string> {
-  const name = (level: DraftLevel) => level.code ?? level.title;
-  const counts = new Map<string, number>();
-  for (const level of draft.levels)
-    counts.set(normalTitle(name(level)), (counts.get(normalTitle(name(level))) ?? 0) + 1);
+  const name = ({ code, title }: DraftLevel) => code ?? title;
+  const tracksOf = new Map<string, Set<DraftTrack | undefined>>();
+  for (const level of draft.levels) {
+    const key = normalTitle(name(level));
+    tracksOf.set(key, (tracksOf.get(key) ?? new Set()).add(level.track));
+  }
+  const sharing = new Set([...tracksOf.values()].flatMap((each) => (each.size > 1 ? [...each] : [])));
   return idsFor(draft.levels, (level) => {
     const track = level.track && tracks.get(level.track);
-    const isShared = (counts.get(normalTitle(name(level))) ?? 0) > 1;
-    return isShared && track !== undefined ? `${track} ${name(level)}` : name(level);
+    return track !== undefined && sharing.has(level.track) ? `${track} ${name(level)}` : name(level);
   });
 }
 
