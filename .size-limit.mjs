@@ -44,7 +44,7 @@ const ceilings = {
 const debts = {
   core: { './compare': 17.7, './compare/async': 17.5, './print': 8.3, './print/changelog': 9.1 },
   formats: { './markdown': 67, './yaml': 66.5, './html': 90, './csv': 43.6, './json': 38.8 },
-  ui: { '.': 65.8, './level-tabs': 14.2, './styles.css': 11.5 },
+  ui: { '.': 65.6, './level-tabs': 14.2, './styles.css': 11.5 },
 };
 
 /** What code asks for by `import()` is loaded when it is needed, and is no part of the first load. */

@@ -15,9 +15,9 @@ export function CrosswalkHead({ className, ...rest }: Omit<ComponentPropsWithRef
   const { comparison, links, statements, linksAt, headingLevel, id } = useCrosswalk('Head');
   const messages = useMessages();
   const held = links.filter(({ review }) => review !== 'rejected');
-  const lone = (['from', 'to'] as const)
-    .flatMap((side) => [...statements[side].keys()].map((each) => linksAt(side, each)))
-    .filter((links) => links.length === 0).length;
+  const lone = (['from', 'to'] as const).flatMap((side) =>
+    [...statements[side].keys()].filter((each) => linksAt(side, each).length === 0),
+  ).length;
   const counts = CONFIDENCES.map((confidence) => ({
     confidence,
     count: held.filter((link) => link.confidence === confidence).length,

@@ -21,7 +21,7 @@ export function CrosswalkNearest({ side, statement }: CrosswalkNearestProps) {
   const near = nearestTo(side, statement);
   if (near.length === 0) return <p className="lk-small lk-soft">{messages.noneNear}</p>;
   return (
-    <ul className="lk-cross-nearest">
+    <ul>
       {near.map(({ statement: candidate, review: said }) => {
         const [from, to] = side === 'from' ? [statement, candidate.id] : [candidate.id, statement];
         const isPinned = said === 'pinned';

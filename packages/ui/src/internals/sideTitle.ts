@@ -11,10 +11,10 @@ export interface SideName {
 export function sideTitle({ axis, from, to }: Comparison, side: 'from' | 'to'): SideName {
   const here = side === 'from' ? from : to;
   const [level, ...moreLevels] = here.levels;
-  const [track, ...moreTracks] = here.tracks.filter(({ id }) => here.levels.some((each) => each.track === id));
+  const track = here.tracks.find(({ id }) => id === level?.track);
   if (axis === 'version') return { title: here.ladder.title, code: here.ladder.version };
   if (level && moreLevels.length === 0) return levelName(level);
-  if (track && moreTracks.length === 0 && axis === 'track') return { title: track.title };
+  if (track && axis === 'track') return { title: track.title };
   return { title: here.ladder.title };
 }
 
