@@ -4,7 +4,11 @@ import type { ArgTypesEnhancer } from 'storybook/internal/types';
 export const documentedDefaults: ArgTypesEnhancer = ({ argTypes, component }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
-      const summary = /@default\s+(.+)/s.exec(commentOf(component, name))?.[1]?.replaceAll('`', '').replace(/\s+/g, ' ').trim();
+      const summary = /@default\s+(.+)/s
+        .exec(commentOf(component, name))?.[1]
+        ?.replaceAll('`', '')
+        .replace(/\s+/g, ' ')
+        .trim();
       if (summary === undefined) return [name, argType];
       return [name, { ...argType, table: { ...argType.table, defaultValue: { summary } } }];
     }),
