@@ -12,6 +12,7 @@ import type { ReadContext } from './ReadContext';
 import { readLevel } from './readLevel';
 import { pagePositions } from './pagePositions';
 import { titleOfFile } from './readPage';
+import { countLevels, repeatedLevels } from './repeatedLevels';
 import { trackFolders } from './trackFolders';
 import { trackPages } from './trackPages';
 import { asLevelTitle, readLevelTitle } from './readLevelTitle';
@@ -187,21 +188,4 @@ function readIndexBody(context: ReadContext, page: Page): void {
   addUnmapped(context, summary);
   for (const note of notes) addBlocksAsNote(context, [note], 'note');
   for (const section of page.section.sections) keepAside(context, section);
-}
-
-const countLevels = (section: Section, levels: ReadonlySet<Section>): number =>
-  levels.has(section) ? 1 : section.sections.reduce((sum, inner) => sum + countLevels(inner, levels), 0);
-
-function repeatedLevels(pages: readonly Page[], levels: ReadonlySet<Section>): Set<string> {
-  const groups = new Map<string, Set<Section>>();
-  const visit = (section: Section) => {
-    for (const inner of section.sections) {
-      if (levels.has(inner)) {
-        const name = normalTitle(inner.title);
-        groups.set(name, (groups.get(name) ?? new Set()).add(section));
-      } else visit(inner);
-    }
-  };
-  for (const page of pages) visit(page.section);
-  return new Set([...groups].filter(([, sections]) => sections.size > 1).map(([name]) => name));
 }
