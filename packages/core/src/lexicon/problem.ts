@@ -1,6 +1,7 @@
 /** Meeting problems, known and unknown. */
 export const problem = {
-  'problem/understanding': 'understand, comprehend, grasp, familiar with, aware of, awareness of, knowledge of',
+  'problem/understanding':
+    'understand, know how, know their, know our, know your, know the, comprehend, grasp, familiar with, aware of, awareness of, knowledge of',
   'problem/solving':
     'solve, solution, problem, root cause, analyse, analyze, analysis, analytical, critical thinking, resolve, figure out, get to the bottom',
   'problem/ambiguity':

@@ -1,5 +1,6 @@
 import type { Level } from '../../model/Level';
 import type { Axis } from '../Comparison';
+import { gather } from '../gather';
 import type { Part } from '../LadderPart';
 import type { AlignedLink } from '../match/alignStatements';
 import { nounPairs, type NounLinks, type NounPair } from './nounPairs';
@@ -39,12 +40,30 @@ function trackLinks(from: Part, to: Part, levels: readonly NounPair[]): NounLink
 export function levelPairs(axis: Axis, from: Part, to: Part, linked: NounLinks): NounPair[] {
   const [before, after] = [from.levels[0], to.levels[0]];
   if (axis === 'level') return before && after ? [{ from: [before.id], to: [after.id], shared: 1 }] : [];
-  if (axis !== 'track') return nounPairs(from.levels, to.levels, linked, axis === 'version');
+  if (axis === 'version') return withFellows(from, to, nounPairs(from.levels, to.levels, linked, true));
+  if (axis !== 'track') return nounPairs(from.levels, to.levels, linked, false);
   return from.levels.flatMap((level) => {
     const equal = to.levels.filter(
       (other) => sharesRank(from, level) && sharesRank(to, other) && level.rank === other.rank,
     );
     return equal.length > 0 ? [{ from: [level.id], to: equal.map(({ id }) => id), shared: 1 }] : [];
+  });
+}
+
+/** A level goes where most levels of its track went, or under a name of its own; what it shares with another track is no more. */
+function withFellows(from: Part, to: Part, pairs: readonly NounPair[]): NounPair[] {
+  const [left, right] = [
+    new Map(from.levels.map((level) => [level.id, level])),
+    new Map(to.levels.map((level) => [level.id, level])),
+  ];
+  const endsOf = ({ from: [a = ''], to: [b = ''] }: NounPair) => [left.get(a), right.get(b)] as const;
+  const went = gather(pairs.map(endsOf), ([level]) => level?.track ?? '');
+  return pairs.filter((pair) => {
+    const [level, there] = endsOf(pair);
+    const fellows = went.get(level?.track ?? '') ?? [];
+    const isNamed = level?.id === there?.id || level?.title === there?.title;
+    const along = fellows.filter(([, other]) => other?.track === there?.track);
+    return isNamed || along.length * 2 >= fellows.length;
   });
 }
 

@@ -84,3 +84,19 @@ test('two statements that went along do not rename a level that says much more',
   const after = ladderOf({ clerk: { says: [...shared, 'Files letters.', 'Pays invoices.', 'Greets guests.'] } });
   expect(levelsOf(old, after)).toEqual(['added →clerk', 'removed smith→']);
 });
+
+test('a level goes with those of its track, and not to another track for what both say', () => {
+  const helps = (who: string) => [`Answers ${who} within a day.`, `Writes down what ${who} asked for.`];
+  const leads = ['Plans the rota of the desk.', 'Trains whoever joins the desk.', 'Reports to the yard each month.'];
+  const old = ladderOf({
+    d1: { track: 'desk', says: helps('farmers') },
+    d2: { track: 'desk', says: helps('carters') },
+    d3: { track: 'desk', says: leads },
+  });
+  const after = ladderOf({
+    s1: { track: 'support', says: helps('farmers') },
+    s2: { track: 'support', says: helps('carters') },
+    m1: { track: 'management', says: leads },
+  });
+  expect(levelsOf(old, after)).toEqual(['added →m1', 'removed d3→', 'renamed d1→s1', 'renamed d2→s2']);
+});
