@@ -42,8 +42,8 @@ const ceilings = {
  * docs/decisions/0004-size-debts.md says what would pay it.
  */
 const debts = {
-  core: { './compare': 17.7, './compare/async': 17.5, './print': 8.3, './print/changelog': 9.1 },
-  formats: { './markdown': 67, './yaml': 66.5, './html': 90, './csv': 43.6, './json': 38.8 },
+  core: { './compare': 17.8, './compare/async': 17.6, './print': 8.3, './print/changelog': 9.1 },
+  formats: { './files': 176.7, './markdown': 67.4, './yaml': 67.6, './html': 88.2, './csv': 41.7, './json': 38.5 },
   ui: { '.': 65.6, './level-tabs': 14.2, './styles.css': 11.5 },
 };
 
