@@ -16,7 +16,7 @@ export function findLevels(
   const named = new Map(pages.map((page) => [page, isLevelPage(page) ? [page.section] : levelsOfPage(page, jobs)]));
   const full = new Set([...named.values()].flatMap((sections) => sections.filter(hasContent).map(nameOf)));
   for (const [page, sections] of named) {
-    const found = isDraft(sections, full) ? [] : sections;
+    const found = !isLevelPage(page) && isDraft(sections, full) ? [] : sections;
     const sure = found.length > 1 || found.some((section) => section === page.section || isSure(section, jobs));
     if (sure) for (const section of found) levels.add(section);
     else open.push(page);
