@@ -70,6 +70,18 @@ describe('writing a ladder as Markdown', () => {
     expect(throughMarkdown(ladder)).toEqual(bare(ladder));
   });
 
+  it('is read back where an empty level has the title of another', () => {
+    const level = (id: string) => ({ id, title: 'Baker' });
+    const ladder: Ladder = {
+      format: 'ladderkit/1',
+      id: 'bakery',
+      title: 'Bakery Ladder',
+      levels: [level('b1'), level('b2')],
+      expectations: [{ id: 'b1.rye', level: 'b1', text: 'Bakes rye bread.' }],
+    };
+    expect(throughMarkdown(ladder)).toEqual(bare(ladder));
+  });
+
   it('is read back as the same ladder whatever its texts and ids are', () => {
     fc.assert(
       fc.property(anyLadder(), (ladder) => {
