@@ -47,7 +47,7 @@ export function linkOnce(
   const nearestBack = new Map(nearestFirst.map((pair) => [pair.to, pair.from]));
   const free = (side: 'from' | 'to', group: EqualGroup | undefined) =>
     new Set(group?.members.filter((member) => !taken[side].has(member)));
-  for (const { where, least, equal, mutual } of passesOf(subjects, homes, rules)) {
+  for (const { where, least = Infinity, equal, mutual } of passesOf(subjects, homes, rules)) {
     if (equal) matchExact(subjects, links, where).forEach((link) => isRejected(link) || add(link));
     for (const { from: i, to: j, similarity } of near) {
       if (similarity < least) break;

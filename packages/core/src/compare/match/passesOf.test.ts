@@ -70,3 +70,35 @@ test('what a level dropped and another goes on saying has not moved to a new lev
     'removed smith→',
   ]);
 });
+
+test('what moved word for word within its track is no rewording of what its old level asks now', () => {
+  const helps = (where: string) => `Helps the people who are stuck ${where} the workshop, and knows whom to ask.`;
+  const files = 'Files the letters.';
+  const old = ladderOf({
+    smith: { says: [stays, helps('in')] },
+    master: { says: [files, helps('outside')] },
+    warden: { says: [rotas] },
+  });
+  const after = ladderOf({
+    smith: { says: [stays] },
+    master: { says: [files, helps('in')] },
+    warden: { says: [rotas, helps('outside')] },
+  });
+  expect(told(old, after)).toEqual(['same master→warden', 'same smith→master']);
+});
+
+test('what a level has reworded has not moved to those that took its old words over', () => {
+  const old = ladderOf({ smith: { says: [stays, rotas] }, master: { says: ['Files the letters.'] } });
+  const after = ladderOf({
+    smith: { says: [stays, 'Draws up the rota for holidays.'] },
+    master: { says: ['Files the letters.', rotas] },
+  });
+  expect(told(old, after)).toEqual(['added →master', 'reworded smith→smith']);
+});
+
+test('a level goes on saying what has lost its full stop only', () => {
+  const master = (text: string) => ({ says: [text, 'Signs off the yearly accounts.'] });
+  const old = ladderOf({ smith: { says: [stays, rotas] }, master: master(rotas) });
+  const after = ladderOf({ smith: { says: [stays, faint] }, master: master(rotas.slice(0, -1)) });
+  expect(told(old, after)).toEqual(['added →smith', 'removed smith→']);
+});

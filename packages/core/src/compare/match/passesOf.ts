@@ -7,8 +7,8 @@ import type { Subject } from './Subject';
 export interface Pass {
   /** What two statements have in common of where they stand, the nearest first. A statement without a key takes no part. */
   where: PairKey[];
-  /** How alike they are at least. */
-  least: number;
+  /** How alike they are at least. Absent: only equal texts are linked. */
+  least?: number;
   /** Whether equal texts are linked first. */
   equal?: true;
   /** Whether they are the nearest of each other. */
@@ -17,8 +17,9 @@ export interface Pass {
 
 /**
  * The passes of a comparison, the surest first. What is alike at the same level comes before what lies elsewhere, unless that
- * is nearly equal; what stands at a new level comes later, even where it is equal: who holds the old level reads a reworded
- * statement, and the new one has a copy. Only what is merely possible gives way to what is equal, wherever that stands.
+ * is nearly equal, or equal to what the level said while the track said elsewhere what the level says now. What stands at a
+ * new level comes later, even where it is equal: who holds the old level reads a reworded statement, and the new one has a
+ * copy. Only what is merely possible gives way to what is equal, wherever that stands.
  */
 export function passesOf(
   subjects: Record<'from' | 'to', readonly Subject[]>,
@@ -28,9 +29,12 @@ export function passesOf(
   const { levelOf, isOld } = homes;
   if (!elsewhere) return [{ where: [levelOf], least: link }];
   const { nearlyEqual } = elsewhere;
-  const { isUnsaid, isGone, inTrack, anywhere } = whereaboutsOf(subjects, homes);
+  const { isUnsaid, isGone, isNews, inTrack, anywhere } = whereaboutsOf(subjects, homes);
   return [
-    { where: [levelOf], least: nearlyEqual, equal: true },
+    { where: [levelOf], equal: true },
+    { where: [among(levelOf, isNews)], least: nearlyEqual },
+    { where: [among(inTrack, isOld)], equal: true },
+    { where: [levelOf], least: nearlyEqual },
     { where: [among(inTrack, isOld), among(anywhere, isOld)], least: nearlyEqual, equal: true },
     { where: [levelOf], least: likely },
     { where: [among(inTrack, isGone), anywhere], least: nearlyEqual, equal: true },
@@ -44,11 +48,11 @@ export function passesOf(
 function whereaboutsOf(
   subjects: Record<'from' | 'to', readonly Subject[]>,
   { levelOf, trackOf }: Homes,
-): { isUnsaid: Test; isGone: Test; inTrack: PairKey; anywhere: PairKey } {
+): { isUnsaid: Test; isGone: Test; isNews: Test; inTrack: PairKey; anywhere: PairKey } {
   const textIn =
     (keyOf: Homes['levelOf']): Homes['levelOf'] =>
     (side, member) =>
-      `${keyOf(side, member)} ${subjects[side][member]?.plain}`;
+      `${keyOf(side, member)} ${subjects[side][member]?.folded}`;
   const [textAtLevel, textInTrack, text] = [textIn(levelOf), textIn(trackOf), textIn(() => '')];
   const said = (side: 'from' | 'to', textOf: Homes['levelOf']) =>
     new Set(subjects[side].map((_, i) => textOf(side, i)));
@@ -63,9 +67,12 @@ function whereaboutsOf(
   const tracks = new Set(subjects.from.map((_, i) => trackOf('from', i)));
   const mayCross: Test = (side, member) =>
     isGone(side, member) && (side === 'from' || tracks.has(trackOf(side, member)));
+  const isUnsaid: Test = (side, member) => !saidThere[side].has(textInTrack(side, member));
   return {
-    isUnsaid: (side, member) => !saidThere[side].has(textInTrack(side, member)),
+    isUnsaid,
     isGone,
+    // what the track said before may have come from where it stood
+    isNews: (side, member) => side === 'from' || isUnsaid(side, member),
     inTrack: among(trackOf, hasLeft),
     anywhere: among(() => '', mayCross),
   };
