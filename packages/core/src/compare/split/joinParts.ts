@@ -9,7 +9,7 @@ import type { Thresholds } from '../thresholds';
 /**
  * Adds links from a statement to further parts of it (split), and from further parts to the statement that holds them
  * (merged). A leftover is a part when it and the parts already linked, joined, are clearly nearer to the whole than those
- * alone. It stands where the whole stands, and a whole has parts on one side only.
+ * alone. It stands where the whole or one of those stands, and a whole has parts on one side only.
  */
 export function joinParts(
   links: readonly AlignedLink[],
@@ -25,11 +25,14 @@ export function joinParts(
   for (const pair of groups.near) {
     if (pair.similarity < rule.similarity) break;
     for (const [side, other] of SIDES) {
-      const part = groups[side][pair[side]]?.members.find((member) => !linked[side].has(member));
       const whole = groups[other][pair[other]]?.members.find((member) => linked[other].has(member));
-      const held = linked[other].get(whole ?? -1) ?? [];
-      if (part === undefined || whole === undefined) continue;
-      if (levelOf(side, part) !== levelOf(other, whole)) continue;
+      if (whole === undefined) continue;
+      const held = linked[other].get(whole) ?? [];
+      const levels = [levelOf(other, whole), ...held.map((link) => levelOf(side, link[side]))];
+      const part = groups[side][pair[side]]?.members.find(
+        (member) => !linked[side].has(member) && levels.includes(levelOf(side, member)),
+      );
+      if (part === undefined) continue;
       if (
         held.some(
           (link) =>
