@@ -8,7 +8,8 @@ export interface LeadIn {
   bold: boolean;
 }
 
-const BOLD = /^(?:\*\*|__)([^*_]{2,50}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：–—-])\s*(.*)$/su;
+/** A stray star before the bold is no part of the term. */
+const BOLD = /^(?:\\?\*)?(?:\*\*|__)([^*_]{2,50}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：–—-])\s*(.*)$/su;
 const PLAIN = /^([\p{Lu}\p{N}][^:：.!?*_[\]()]{1,40}?)\s*[:：]\s+(\S.*)$/su;
 
 /** Reads the term before a colon (or a dash after bold), of four words at most. */
