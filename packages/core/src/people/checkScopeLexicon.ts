@@ -11,12 +11,11 @@ import { WORD_LISTS } from './ScopeLexicon';
  */
 export function checkScopeLexicon(lexicon: unknown): Message[] {
   if (!isRecord(lexicon)) return [invalid('The whole', 'an object')];
-  const { language, scales } = lexicon;
+  const { scales } = lexicon;
   return [
-    ...(isText(language) ? [] : [invalid('`language`', 'a text')]),
-    ...WORD_LISTS.filter((key) => lexicon[key] !== undefined && !isText(lexicon[key])).map((key) =>
-      invalid(`\`${key}\``, 'a text'),
-    ),
+    ...['language', ...WORD_LISTS.filter((key) => lexicon[key] !== undefined)]
+      .filter((key) => !isText(lexicon[key]))
+      .map((key) => invalid(`\`${key}\``, 'a text')),
     ...(Array.isArray(scales)
       ? scales.flatMap((scale: unknown, i) => checkScale(scale, `scales[${i}]`))
       : [invalid('`scales`', 'a list')]),

@@ -57,7 +57,13 @@ export function cutScopeWords(lexicon: ScopeLexicon): (text: string) => ScopeWor
       }
       goesOn &&= !isConnective(word);
       words.push({
-        ...{ text: word, letters: word, start, end, comma, opens, goesOn },
+        text: word,
+        letters: word,
+        start,
+        end,
+        comma,
+        opens,
+        goesOn,
         isOpener: isOpener(word),
         isJoining: isJoining(word),
       });

@@ -5,10 +5,8 @@ import type { Confidence, ScopeChange } from '../compare/Comparison';
  * balance each other.
  */
 export function directionOf(scope: readonly ScopeChange[]): ScopeChange['change'] | undefined {
-  const sum = scope.reduce(
-    (total, { change, confidence }) => total + (change === 'raised' ? 1 : -1) * WEIGHTS[confidence],
-    0,
-  );
+  let sum = 0;
+  for (const { change, confidence } of scope) sum += change === 'raised' ? WEIGHTS[confidence] : -WEIGHTS[confidence];
   return sum > 0 ? 'raised' : sum < 0 ? 'lowered' : undefined;
 }
 

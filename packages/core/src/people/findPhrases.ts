@@ -29,12 +29,10 @@ interface Phrase {
 
 /** Makes the finder of a scale. Its work is bounded by the words of a text times the phrases that share a first letter. */
 export function findPhrases(lexicon: ScopeLexicon, { steps, ignore = '', at: place }: ScopeScale): PhraseFinder {
-  const [fillers, negations, endings] = [lexicon.fillers, lexicon.negations, lexicon.endings].map((list) =>
-    listOf(list),
-  );
+  const [fillers, negations, endings] = [listOf(lexicon.fillers), listOf(lexicon.negations), listOf(lexicon.endings)];
   const phrases = [...steps, ignore].flatMap((list, i) =>
     listOf(list).map((text): Phrase => {
-      const words = text.split(/[\s-]+/).filter((word) => !fillers?.includes(word));
+      const words = text.split(/[\s-]+/).filter((word) => !fillers.includes(word));
       return { words, text, step: i < steps.length ? i : -1 };
     }),
   );
@@ -50,11 +48,11 @@ export function findPhrases(lexicon: ScopeLexicon, { steps, ignore = '', at: pla
     let at = 0;
     while (at < words.length) {
       const first = words[at];
-      const longest = best(phrasesWith(first?.text[0]), words, at, endings ?? []);
+      const longest = best(phrasesWith(first?.text[0]), words, at, endings);
       const next = at + (longest?.words.length ?? 1);
       const last = words[next - 1];
       // as far as in "without the need for constant …"
-      const isDenied = words.slice(Math.max(at - 4, 0), at).some(({ text }) => negations?.includes(text));
+      const isDenied = words.slice(Math.max(at - 4, 0), at).some(({ text }) => negations.includes(text));
       if (longest && longest.step >= 0 && first && last && !isDenied && (place !== 'clause' || first.opens))
         found.push({
           step: longest.step,

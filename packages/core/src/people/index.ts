@@ -18,5 +18,5 @@ export {
 } from './stepSizes';
 export { whatIsNew, type BuiltOn, type CompareTwoLevels, type News, type WhatIsNewOptions } from './whatIsNew';
 export { impactCounts, type ImpactCounts } from './impactCounts';
-export { laterLevel } from './laterLevel';
+export { laterLevels } from './laterLevels';
 export { levelsConcerned, type ConcernedLevel } from './levelsConcerned';

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { compareVersions } from '../compare/axis/compareVersions';
+import type { Pair } from '../compare/Comparison';
 import type { Ladder } from '../model/Ladder';
+import { sameChanges } from '../print/changelog/sameChanges';
 import { scopeLexiconEn } from '../scope-lexicon-en/scopeLexiconEn';
 import { impactCounts } from './impactCounts';
 import { levelsConcerned } from './levelsConcerned';
@@ -76,4 +78,23 @@ it('keeps a level that is gone apart from a new one that has its id', () => {
   expect(concerned.map(({ level, presence, impacts }) => [level.title, presence, impacts])).toEqual([
     ['Deckhand', 'removed', { raised: 0, lowered: 1, clarified: 0 }],
   ]);
+});
+
+it('counts what a split level lost at each of its parts, and the changelog names them all', () => {
+  const asks = { id: 'f', level: 'clerk', text: 'Winds the clock of the customs house.' };
+  const dropped = compareVersions({ ...before, expectations: [...before.expectations, asks] }, before);
+  const split: Pair = {
+    noun: 'level',
+    from: ['clerk'],
+    to: ['clerk', 'master'],
+    change: 'split',
+    confidence: 'certain',
+    rows: [],
+  };
+  const comparison = withMeaning({ ...dropped, pairs: [split] });
+  expect(levelsConcerned(comparison).map(({ level, impacts }) => [level.id, impacts.lowered])).toEqual([
+    ['master', 1],
+    ['clerk', 1],
+  ]);
+  expect(sameChanges(comparison).map(({ levels }) => levels)).toEqual([['clerk', 'master']]);
 });

@@ -1,5 +1,5 @@
 import type { Comparison, Impact, Row, SideLevel, SideTrack } from '../compare/Comparison';
-import { laterLevel } from './laterLevel';
+import { laterLevels } from './laterLevels';
 
 /** A level and what a new version means for it. */
 export interface ConcernedLevel {
@@ -17,11 +17,11 @@ export interface ConcernedLevel {
  */
 export function levelsConcerned(comparison: Comparison): ConcernedLevel[] {
   const { from, to, rows } = comparison;
-  const later = laterLevel(comparison);
+  const later = laterLevels(comparison);
   const concerned = (levels: readonly SideLevel[], presence: ConcernedLevel['presence']) =>
     levels.flatMap((level): ConcernedLevel[] => {
       const isKept = presence === 'kept';
-      const wasHere = (id: string) => (isKept ? later(id) : id) === level.id;
+      const wasHere = (id: string) => (isKept ? later(id).includes(level.id) : id === level.id);
       const found = rows
         .map((row) => impactAt(row, isKept && level.id, wasHere))
         .filter((impact) => impact !== 'neutral');
@@ -29,9 +29,9 @@ export function levelsConcerned(comparison: Comparison): ConcernedLevel[] {
       const impacts = { raised: 0, lowered: 0, clarified: 0 };
       for (const impact of found) impacts[impact]++;
       const track = (isKept ? to : from).tracks.find(({ id }) => id === level.track);
-      return [{ level, ...(track && { track }), presence, impacts }];
+      return [{ level, track, presence, impacts }];
     });
-  const removed = from.levels.filter(({ id }) => later(id) === undefined);
+  const removed = from.levels.filter(({ id }) => !later(id)[0]);
   return [...concerned(to.levels, 'kept'), ...concerned(removed, 'removed')];
 }
 

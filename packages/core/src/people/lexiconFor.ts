@@ -21,13 +21,12 @@ export function lexiconFor(
 ): { lexicon?: ScopeLexicon | undefined; messages: Message[] } {
   if (messages.some(({ code }) => code === 'languages-differ')) return { messages: [] };
   const language = baseLanguage(to.ladder.language ?? from.ladder.language);
-  const checked = lexicons.map((lexicon) => ({ lexicon, errors: checkScopeLexicon(lexicon).filter(isError) }));
-  const sound = checked.flatMap(({ lexicon, errors }) => (errors.length > 0 ? [] : [lexicon]));
-  const lexicon = sound.find((each) => language === undefined || baseLanguage(each.language) === language);
-  const errors = checked.flatMap((each) => each.errors);
-  if (lexicon || errors.length > 0) return { lexicon, messages: errors };
+  const found = lexicons.map((each) => checkScopeLexicon(each).filter(({ severity }) => severity === 'error'));
+  const lexicon = lexicons.find(
+    (each, i) => !found[i]?.[0] && (language === undefined || baseLanguage(each.language) === language),
+  );
+  const errors = found.flat();
+  if (lexicon || errors[0]) return { lexicon, messages: errors };
   const text = `There is no lexicon of scope for ${language ?? 'any language'}: words cannot show whether the bar moved.`;
   return { messages: [{ code: 'lexicon-missing', severity: 'info', text }] };
 }
-
-const isError = ({ severity }: Message): boolean => severity === 'error';

@@ -28,7 +28,7 @@ export function longerBy(
       (first.isJoining && words.length >= CLAUSE);
     return asks ? [{ start: first.start, end: last.end }] : [];
   });
-  return ranges.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  return ranges.sort((a, b) => b.end - b.start - a.end + a.start)[0];
 }
 
 /** Where the longer text has words that the shorter one has not; none where it lacks a word of the shorter one. */

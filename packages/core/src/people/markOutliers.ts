@@ -21,13 +21,9 @@ export interface Outlier {
 export function markOutliers(steps: readonly StepSize[]): StepSize[] {
   return steps.map((step, i) => {
     const others = steps.filter((_, j) => j !== i);
+    const usual = (of: 'total' | 'dropped') => median(others.map((each) => each[of]));
     const compared =
-      steps.length < 3
-        ? []
-        : [
-            ...sizeOutlier(step, median(others.map(({ total }) => total))),
-            ...dropOutlier(step, median(others.map(({ dropped }) => dropped))),
-          ];
+      others.length < 2 ? [] : [...sizeOutlier(step, usual('total')), ...dropOutlier(step, usual('dropped'))];
     return { ...step, standsOut: [...compared, ...oneSided(step)] };
   });
 }
@@ -37,15 +33,13 @@ const LEAST = 3;
 
 function sizeOutlier({ total }: StepSize, usual: number): Outlier[] {
   const text = `It asks ${total} new or raised things; the other steps of the track ask ${usual} in the middle.`;
-  const [isLarge, isSmall] = [total >= usual * 1.5, total <= usual / 2];
-  if (Math.abs(total - usual) < LEAST || !(isLarge || isSmall)) return [];
-  return [{ kind: isLarge ? 'large' : 'small', value: total, usual, text }];
+  const kind = total >= usual * 1.5 ? 'large' : total <= usual / 2 && 'small';
+  return kind && Math.abs(total - usual) >= LEAST ? [{ kind, value: total, usual, text }] : [];
 }
 
 function dropOutlier({ dropped }: StepSize, usual: number): Outlier[] {
-  if (dropped <= usual * 2 || dropped - usual < LEAST) return [];
   const text = `It drops ${dropped} things; the other steps of the track drop ${usual} in the middle.`;
-  return [{ kind: 'drops', value: dropped, usual, text }];
+  return dropped > usual * 2 && dropped - usual >= LEAST ? [{ kind: 'drops', value: dropped, usual, text }] : [];
 }
 
 function oneSided({ total, competencies }: StepSize): Outlier[] {
@@ -55,7 +49,7 @@ function oneSided({ total, competencies }: StepSize): Outlier[] {
       kind: 'one-sided',
       value,
       usual: total,
-      ...(competency !== undefined && { competency }),
+      competency,
       text: `${value} of its ${total} new or raised things are in one competency.`,
     }));
 }

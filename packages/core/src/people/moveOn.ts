@@ -19,11 +19,14 @@ export interface Span {
   end: number;
 }
 
-/**
+/*
  * What the shares of common words must be at least: for `certain`; for a word that was added, or dropped, to say something;
  * of what follows two verbs, for these to be more than `possible`. Chosen on the tuning half of the labelled pairs (decision record 0050).
  */
-const COMMON = { certain: 0.5, added: 0.1, dropped: 0.3, object: 0.1 } as const;
+const CERTAIN = 0.5;
+const ADDED = 0.1;
+const DROPPED = 0.3;
+const LIKE_OBJECTS = 0.1;
 
 /** What the words of one scale show of two texts; nothing where they show no move. */
 export function moveOn(
@@ -42,14 +45,14 @@ export function moveOn(
   const [from, to] = [speakerOf(gone), speakerOf(come)];
   if (from && to) {
     const isOther = at === 'clause' && !haveLikeObjects(before, from, after, to);
-    const confidence = isOther ? 'possible' : common < COMMON.certain ? 'likely' : 'certain';
+    const confidence = isOther ? 'possible' : common < CERTAIN ? 'likely' : 'certain';
     return to.step === from.step ? undefined : { dimension, rise: to.step - from.step, from, to, confidence };
   }
   // what only one side says is held against all that the other does: "every …, and one …" is no less than "every …"
   const alone = speakerOf([...gone, ...come].filter(({ qualifies }) => !qualifies || at !== 'extent'));
   const rest = speakerOf(from ? shownAfter : shownBefore);
   const usual = rest?.step ?? unsaid;
-  if (!alone || usual === undefined || common < (from ? COMMON.dropped : COMMON.added)) return undefined;
+  if (!alone || usual === undefined || common < (from ? DROPPED : ADDED)) return undefined;
   // a verb that stands on both sides governs both; what else there is to do beside it is no other role
   if (alone.step === usual || (rest && (at === 'clause' || alone.step < usual))) return undefined;
   const rise = from ? usual - alone.step : alone.step - usual;
@@ -68,7 +71,7 @@ function haveLikeObjects(before: readonly ScopeWord[], from: Span, after: readon
     before.filter(({ start }) => start >= from.end),
     after.filter(({ start }) => start >= to.end),
   ];
-  return object.length === 0 || other.length === 0 || commonShare(object, other) >= COMMON.object;
+  return object.length === 0 || other.length === 0 || commonShare(object, other) >= LIKE_OBJECTS;
 }
 
 /** Of the words of both texts, the share that stands in both. */

@@ -40,6 +40,13 @@ describe('scopeOf', () => {
     ]);
   });
 
+  it('takes no further sentence as asking for less, and no dropped one as asking for more', () => {
+    const [short, long] = ['Guides the pilots.', 'Guides the pilots. Sometimes oils the winch with help.'];
+    expect(directionOf(read(short, long))).not.toBe('lowered');
+    expect(directionOf(read(long, short))).not.toBe('raised');
+    expect(directionOf(read('Guides the pilots.', 'Sometimes guides the pilots.'))).toBe('lowered');
+  });
+
   it('takes a further clause as asking for more', () => {
     expect(printed('Finds the slow query.', 'Finds the slow query, and sees that it is mended.')).toEqual([
       'complexity raised: "" → "and sees that it is mended" (possible)',

@@ -28,7 +28,9 @@ export function scopeOf(from: string, to: string, lexicon: ScopeLexicon): ScopeC
   const { cut, readers, endings } = readerOf(lexicon);
   const [left, right] = [cut(before), cut(after)];
   const common = commonShare(left, right);
-  const moves = readers.flatMap(({ scale, find }) => moveOn(scale, find, left, right, common) ?? []);
+  const moves = readers
+    .flatMap(({ scale, find }) => moveOn(scale, find, left, right, common) ?? [])
+    .filter(({ rise }) => !(rise > 0 ? hasAll(before, after) : hasAll(after, before)));
   if (moves.length === 0) moves.push(...furtherClause(left, right, endings));
   moves.sort((a, b) => WEIGHTS[b.confidence] - WEIGHTS[a.confidence]);
   return moves
@@ -59,6 +61,14 @@ function readerOf(lexicon: ScopeLexicon): Reader {
   known.set(lexicon, reader);
   return reader;
 }
+
+/** Whether a text has each sentence of another: what it says in further ones asks for no less. */
+function hasAll(text: string, other: string): boolean {
+  const has = new Set(`${text}.`.split(SENTENCE_END));
+  return other.split(SENTENCE_END).every((each) => has.has(each));
+}
+
+const SENTENCE_END = /[.!?] ?/;
 
 /** A statement that goes on where the other ends asks for more. */
 function furtherClause(before: readonly ScopeWord[], after: readonly ScopeWord[], endings: readonly string[]): Move[] {

@@ -72,7 +72,7 @@ export function stepSizes(ladder: Ladder, { track, ...options }: StepSizesOption
     .map(({ levels, ...each }) => {
       const steps = stepsOf(ladder, levels.filter(isSaidIn(ladder)), options);
       for (const level of levels) messages.push(...levelMessages(ladder, level, steps));
-      const names = levels.map(({ id, title, code }) => ({ id, title, ...(code !== undefined && { code }) }));
+      const names = levels.map(({ id, title, code }) => ({ id, title, code }));
       return { ...each, levels: names, steps };
     });
   const competencies = (ladder.competencies ?? []).map(({ id, title }) => ({ id, title }));
@@ -124,7 +124,7 @@ function byCompetency({ rows, steps, to }: Comparison): StepSize['competencies']
     const itsRows = rows.filter((row) => (row.to[0] ?? row.from[0])?.competency === competency);
     const itsSteps = steps.filter((step) => competency && (step.to ?? step.from)?.competency === competency);
     if (itsRows.length + itsSteps.length === 0) return [];
-    return [{ ...(competency !== undefined && { competency }), ...countsOf(itsRows, itsSteps) }];
+    return [{ competency, ...countsOf(itsRows, itsSteps) }];
   });
 }
 

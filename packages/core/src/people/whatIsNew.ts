@@ -51,9 +51,7 @@ export interface BuiltOn {
  */
 export function whatIsNew(ladder: Ladder, level: string, { compare, ...options }: WhatIsNewOptions): News {
   if (!ladder.levels.some(({ id }) => id === level))
-    throw new Error(
-      `ladderkit: the ladder "${ladder.id}" has no level "${level}", so nothing is new there. Give the id of a level.`,
-    );
+    throw new Error(`ladderkit: the ladder "${ladder.id}" has no level "${level}". Give the id of one of its levels.`);
   const predecessors = predecessorsOf(ladder, level);
   const below = predecessors.map((id) => ({ id, comparison: withMeaning(compare(ladder, id, level), options) }));
   // held against itself, a level yields its own statements when it has no predecessor

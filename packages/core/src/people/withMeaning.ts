@@ -1,9 +1,9 @@
-import type { Comparison, Row, ScopeChange, Statement, StepChange } from '../compare/Comparison';
+import type { Comparison, Link, Row, ScopeChange, Statement, StepChange } from '../compare/Comparison';
 import { plainText } from '../text/plainText';
 import { directionOf } from './directionOf';
 import { impactOf } from './impactOf';
 import { isAsking } from './isAsking';
-import { laterLevel } from './laterLevel';
+import { laterLevels } from './laterLevels';
 import { lexiconFor } from './lexiconFor';
 import type { ScopeLexicon } from './ScopeLexicon';
 import { scopeOf } from './scopeOf';
@@ -25,10 +25,12 @@ export interface MeaningOptions {
  */
 export function withMeaning(comparison: Comparison, { lexicons = [] }: MeaningOptions = {}): Comparison {
   const { lexicon, messages } = lexiconFor(comparison, lexicons);
-  const hasImpact = comparison.axis === 'level' || comparison.axis === 'version';
+  const isVersion = comparison.axis === 'version';
+  const hasImpact = isVersion || comparison.axis === 'level';
   const isSaidTwice = copiesIn(comparison);
   const rows = comparison.rows.map(({ scope: _scope, impact: _impact, ...row }): Row => {
-    const scope = (lexicon ? scopeOfRow(row, lexicon) : []).filter(
+    const isRead = !isVersion || row.links.some(isClear);
+    const scope = (lexicon && isRead ? scopeOfRow(row, lexicon) : []).filter(
       (change) => !isContradicted(row, change, comparison.steps),
     );
     const withScope = scope.length > 0 ? { ...row, scope } : row;
@@ -44,9 +46,12 @@ export function withMeaning(comparison: Comparison, { lexicons = [] }: MeaningOp
     ],
     summary: { ...comparison.summary, raised: rows.filter(({ scope = [] }) => directionOf(scope) === 'raised').length },
   };
-  const impact = comparison.axis === 'version' ? versionImpact(meant) : undefined;
+  const impact = isVersion ? versionImpact(meant) : undefined;
   return impact ? { ...meant, impact } : meant;
 }
+
+/** Of two versions, a `possible` link of texts less alike than .35 may be of two demands: neither is more of the other. */
+const isClear = ({ similarity, confidence }: Link) => similarity >= 0.35 || confidence !== 'possible';
 
 /** The ladder's own scales know better than words: what contradicts the step of a level in a competency is not claimed. */
 function isContradicted({ to: [statement] }: Row, { change }: ScopeChange, steps: readonly StepChange[]): boolean {
@@ -59,17 +64,18 @@ function isContradicted({ to: [statement] }: Row, { change }: ScopeChange, steps
 
 /** A copy that came or went changes nothing where the level says the same in another place, before and after. */
 function copiesIn(comparison: Comparison): (row: Row) => boolean {
-  const later = laterLevel(comparison);
-  const keyOf = ({ text, level, kind }: Statement) => `${later(level) ?? level} ${kind} ${plainText(text)}`;
+  const later = laterLevels(comparison);
+  const keyOf = ({ text, level, kind }: Statement) => `${later(level)[0] ?? level} ${kind} ${plainText(text)}`;
+  const keysOf = ({ from, to }: Row) => [...from, ...to].map(keyOf);
   const stayed = comparison.rows.filter(({ change, moved }) => change === 'same' && !moved?.includes('level'));
-  const said = new Set(stayed.flatMap(({ from, to }) => [...from, ...to].map(keyOf)));
-  return ({ from, to }) => from.length + to.length === 1 && [...from, ...to].every((each) => said.has(keyOf(each)));
+  const said = new Set(stayed.flatMap(keysOf));
+  return (row) => row.from.length + row.to.length === 1 && keysOf(row).every((key) => said.has(key));
 }
 
 /** The statements of a split or merged row are read together: what one part no longer says, another may. */
 function scopeOfRow(row: Row, lexicon: ScopeLexicon): ScopeChange[] {
   const { change, from, to } = row;
-  if (change === 'same' || from.length === 0 || to.length === 0 || !isAsking(row)) return [];
+  if (change === 'same' || !isAsking(row)) return [];
   const [before, after] = [from, to].map((statements) => statements.map(({ text }) => text).join('\n'));
   return scopeOf(before ?? '', after ?? '', lexicon);
 }

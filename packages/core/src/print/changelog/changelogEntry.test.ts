@@ -13,11 +13,11 @@ it('names the track of the level that a statement left or reached, where levels 
   expect(changelog(before, after)).toContain('  - From Level 2, Boats');
 });
 
-it('hedges which way a doubtful rewording goes, and shows both sentences whole', () => {
+it('does not say which way a doubtful rewording goes, and shows both sentences whole', () => {
   const before = yard([{ id: 'a', level: 'boats-1', text: 'Advises crews on ropes, knots and the care of sails in winter.' }]); // prettier-ignore
   const after = yard([{ id: 'b', level: 'boats-1', text: 'Suggests better ropes and sails.' }]);
   expect(changelog(before, after)).toContain(
-    '**▼ May ask less** <del>Advises crews on ropes, knots and the care of sails in winter.</del> <ins>Suggests better ropes and sails.</ins>',
+    '**~ Perhaps reworded** <del>Advises crews on ropes, knots and the care of sails in winter.</del> <ins>Suggests better ropes and sails.</ins>',
   );
 });
 

@@ -1,20 +1,19 @@
 import type { Comparison, Row } from '../../compare/Comparison';
 import { isAsking } from '../../people/isAsking';
-import { laterLevel } from '../../people/laterLevel';
+import { laterLevels } from '../../people/laterLevels';
 
 /**
  * What is gone from each level that stays, where that is nearly all it asked and nothing took its place, by the level's later id: a
  * level that is to be written anew.
  */
 export function emptiedLevels(comparison: Comparison): Map<string, Row[]> {
-  const later = laterLevel(comparison);
+  const later = laterLevels(comparison);
   const gone = new Map<string, Row[]>();
   const left = new Map<string, number>();
   const isNew = new Set<string>();
   for (const row of comparison.rows) {
     if (row.change === 'removed') {
-      const level = later(row.from[0]?.level ?? '');
-      if (level !== undefined) gone.set(level, [...(gone.get(level) ?? []), row]);
+      for (const level of later(row.from[0]?.level ?? '')) gone.set(level, [...(gone.get(level) ?? []), row]);
     }
     for (const { level } of row.to) {
       if (row.change === 'added') isNew.add(level);

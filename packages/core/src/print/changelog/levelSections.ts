@@ -1,5 +1,5 @@
 import type { Comparison, Row, SideLevel } from '../../compare/Comparison';
-import { laterLevel } from '../../people/laterLevel';
+import { laterLevels } from '../../people/laterLevels';
 import { entryList } from '../report/entryList';
 import { soft, statementPhrase } from '../report/phrases';
 import { proseEntry } from '../report/proseEntries';
@@ -23,10 +23,10 @@ export function levelSections(
 ): Section[] {
   const { from, to, rows } = comparison;
   const steps = toldSteps(comparison);
-  const later = laterLevel(comparison);
+  const later = laterLevels(comparison);
   /** Ids of the two versions are no one name space: a level that is gone may have left its id to another. */
   const sectionOf = (level: SideLevel, isGone: boolean): Section => {
-    const wasHere = (id = '') => (isGone ? later(id) === undefined && id === level.id : later(id) === level.id);
+    const wasHere = (id = '') => (isGone ? !later(id)[0] && id === level.id : later(id).includes(level.id));
     const isHere = ({ from: [before], to: [after] }: Pick<Row, 'from' | 'to'>) =>
       after ? !isGone && after.level === level.id : wasHere(before?.level);
     const here = changes.filter(({ rows: [row] }) => isHere(row));
@@ -65,6 +65,6 @@ export function levelSections(
   };
   return [
     ...to.levels.filter(({ id }) => !whole.added.has(id)).map((level) => sectionOf(level, false)),
-    ...from.levels.filter(({ id }) => later(id) === undefined).map((level) => sectionOf(level, true)),
+    ...from.levels.filter(({ id }) => !later(id)[0]).map((level) => sectionOf(level, true)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Impact, Row } from '../../compare/Comparison';
-import { laterLevel } from '../../people/laterLevel';
+import { laterLevels } from '../../people/laterLevels';
 import { plainText } from '../../text/plainText';
 
 /** Rows that say the same change, and the levels that it is told at: ids of the later side, of the earlier one where a level is gone. */
@@ -10,19 +10,20 @@ export interface SameChange {
 
 /** Changes for somebody, each once though several levels or competencies say it. What went to another level stands by itself. */
 export function sameChanges(comparison: Comparison): SameChange[] {
-  const later = laterLevel(comparison);
+  const later = laterLevels(comparison);
   const groups = new Map<unknown, { rows: [Row, ...Row[]]; levels: Set<string> }>();
   for (const row of comparison.rows) {
     if ((row.impact ?? 'neutral') === 'neutral') continue;
     const was = row.from[0]?.level ?? '';
-    const level = row.to[0]?.level ?? later(was) ?? was;
+    const [here, parts] = [row.to[0]?.level, later(was)];
+    const levels = here !== undefined ? [here] : parts[0] ? parts : [was];
     const texts = [row.from, row.to].map((side) => side.map(({ text }) => plainText(text)).join('\n'));
     const key = row.moved?.includes('level') ? row : [row.change, row.impact, ...texts].join('\n\n');
     const group = groups.get(key);
     if (group) {
       group.rows.push(row);
-      group.levels.add(level);
-    } else groups.set(key, { rows: [row], levels: new Set([level]) });
+      for (const level of levels) group.levels.add(level);
+    } else groups.set(key, { rows: [row], levels: new Set(levels) });
   }
   return Array.from(groups.values(), ({ rows, levels }) => ({ rows, levels: [...levels] }));
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../compare/Comparison';
-import { laterLevel } from '../../people/laterLevel';
+import { laterLevels } from '../../people/laterLevels';
 import { entryList } from './entryList';
 import { MARKS, rowMark } from './marks';
 import { competencyName, levelName, NO_COMPETENCY, soft } from './phrases';
@@ -14,7 +14,7 @@ import { stepEntry } from './stepEntry';
 export function changedSections(comparison: Comparison): Section[] {
   const { from, to, rows, steps } = comparison;
   const several = from.levels.length > 1 || to.levels.length > 1;
-  const later = laterLevel(comparison);
+  const later = laterLevels(comparison);
   const groups = new Map<string, { title: string; same: number } & ReturnType<typeof entryList>>();
   const at = (key: string, title = key) => {
     const group = groups.get(key) ?? { title, same: 0, ...entryList() };
@@ -22,13 +22,16 @@ export function changedSections(comparison: Comparison): Section[] {
     return group;
   };
   const atLevel = (after: { level: string } | undefined, before: { level: string } | undefined) =>
-    at(after?.level ?? later(before?.level ?? '') ?? `from ${before?.level}`);
+    at(after?.level ?? later(before?.level ?? '')[0] ?? `from ${before?.level}`);
   if (several) {
     for (const { id, ...level } of to.levels) {
-      const [name, names] = [levelName(level), from.levels.filter((each) => later(each.id) === id).map(levelName)];
+      const [name, names] = [
+        levelName(level),
+        from.levels.filter((each) => later(each.id).includes(id)).map(levelName),
+      ];
       at(id, names.length === 0 || names.includes(name) ? name : `${names.join(', ')} → ${name}`);
     }
-    for (const level of from.levels) if (later(level.id) === undefined) at(`from ${level.id}`, levelName(level));
+    for (const level of from.levels) if (!later(level.id)[0]) at(`from ${level.id}`, levelName(level));
     for (const step of steps) {
       if (step.change !== 'same') atLevel(step.to, step.from).entries.push(stepEntry(step, from, to));
     }
