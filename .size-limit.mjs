@@ -42,7 +42,7 @@ const ceilings = {
  * docs/decisions/0004-size-debts.md says what would pay it.
  */
 const debts = {
-  core: { './compare': 17.8, './compare/async': 17.6, './print': 8.3, './print/changelog': 9.1 },
+  core: { './compare': 17.9, './compare/async': 17.6, './print': 8.3, './print/changelog': 9.1 },
   formats: { './files': 176.7, './markdown': 67.4, './yaml': 67.6, './html': 88.2, './csv': 41.7, './json': 38.5 },
   ui: { '.': 65.6, './level-tabs': 14.2, './styles.css': 11.5 },
 };
