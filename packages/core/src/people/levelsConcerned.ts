@@ -18,31 +18,32 @@ export interface ConcernedLevel {
 export function levelsConcerned(comparison: Comparison): ConcernedLevel[] {
   const { from, to, rows } = comparison;
   const later = laterLevels(comparison);
-  const concerned = (levels: readonly SideLevel[], presence: ConcernedLevel['presence']) =>
+  const impacts = new Map<string, ConcernedLevel['impacts']>();
+  for (const [level, impact] of rows.flatMap((row) => [...impactsOf(row, later)])) {
+    if (impact === 'neutral') continue;
+    const counts = impacts.get(level) ?? { raised: 0, lowered: 0, clarified: 0 };
+    counts[impact]++;
+    impacts.set(level, counts);
+  }
+  const concerned = ({ levels, tracks }: Comparison['to'], presence: ConcernedLevel['presence']) =>
     levels.flatMap((level): ConcernedLevel[] => {
-      const isKept = presence === 'kept';
-      const wasHere = (id: string) => (isKept ? later(id).includes(level.id) : id === level.id);
-      const found = rows
-        .map((row) => impactAt(row, isKept && level.id, wasHere))
-        .filter((impact) => impact !== 'neutral');
-      if (found.length === 0) return [];
-      const impacts = { raised: 0, lowered: 0, clarified: 0 };
-      for (const impact of found) impacts[impact]++;
-      const track = (isKept ? to : from).tracks.find(({ id }) => id === level.track);
-      return [{ level, track, presence, impacts }];
+      const found = impacts.get(`${presence} ${level.id}`);
+      return found ? [{ level, track: tracks.find(({ id }) => id === level.track), presence, impacts: found }] : [];
     });
-  const removed = from.levels.filter(({ id }) => !later(id)[0]);
-  return [...concerned(to.levels, 'kept'), ...concerned(removed, 'removed')];
+  return [...concerned(to, 'kept'), ...concerned(from, 'removed')];
 }
 
-/** What a row means at a level: it may ask something there, or have left it. Ids of the two versions are no one name space. */
-function impactAt(
-  { from, to, impact = 'neutral', moved }: Row,
-  here: string | false,
-  wasHere: (level: string) => boolean,
-): Impact {
-  if (to.some(({ level }) => level === here)) return impact;
+/**
+ * What a row means at each level: it may ask something there, or have left it. Ids of the two versions are no one name space, so
+ * levels are told by `kept` or `removed` before theirs.
+ */
+function impactsOf({ from, to, impact = 'neutral', moved }: Row, later: ReturnType<typeof laterLevels>) {
+  const impacts = new Map<string, Impact>();
   const hasLeft = moved?.includes('level');
-  if ((!hasLeft && to.length > 0) || !from.some(({ level }) => wasHere(level))) return 'neutral';
-  return hasLeft ? 'lowered' : impact;
+  for (const { level } of hasLeft || !to[0] ? from : []) {
+    const ids = later(level).map((id) => `kept ${id}`);
+    for (const id of ids[0] ? ids : [`removed ${level}`]) impacts.set(id, hasLeft ? 'lowered' : impact);
+  }
+  for (const { level } of to) impacts.set(`kept ${level}`, impact);
+  return impacts;
 }

@@ -1,9 +1,8 @@
 import type { Level } from '../../model/Level';
 import type { Axis } from '../Comparison';
-import { gather } from '../gather';
 import type { Part } from '../LadderPart';
 import type { AlignedLink } from '../match/alignStatements';
-import { nounPairs, type NounLinks, type NounPair } from './nounPairs';
+import { countOf, nounPairs, type NounLinks, type NounPair } from './nounPairs';
 import { nounsOf } from './nounsOf';
 
 /** Which nouns of the two sides correspond. */
@@ -52,20 +51,19 @@ export function levelPairs(axis: Axis, from: Part, to: Part, linked: NounLinks):
 
 /** A level goes where most levels of its track went, or under a name of its own; what it shares with another track is no more. */
 function withFellows(from: Part, to: Part, pairs: readonly NounPair[]): NounPair[] {
-  const [left, right] = [
-    new Map(from.levels.map((level) => [level.id, level])),
-    new Map(to.levels.map((level) => [level.id, level])),
-  ];
-  const endsOf = ({ from: [a = ''], to: [b = ''] }: NounPair) => [left.get(a), right.get(b)] as const;
-  const went = gather(pairs.map(endsOf), ([level]) => level?.track ?? '');
+  const [tracks, tracksThere] = [tracksOf(from), tracksOf(to)];
+  const [titles, titlesThere] = [titlesOf(from), titlesOf(to)];
+  const trackOf = ({ from: [a = ''] }: NounPair) => tracks.get(a);
+  const wayOf = (pair: NounPair) => `${trackOf(pair)}\n${tracksThere.get(pair.to[0] ?? '')}`;
+  const [fellows, along] = [countOf(pairs.map(trackOf)), countOf(pairs.map(wayOf))];
   return pairs.filter((pair) => {
-    const [level, there] = endsOf(pair);
-    const fellows = went.get(level?.track ?? '') ?? [];
-    const isNamed = level?.id === there?.id || level?.title === there?.title;
-    const along = fellows.filter(([, other]) => other?.track === there?.track);
-    return isNamed || along.length * 2 >= fellows.length;
+    const [a = '', b = ''] = [pair.from[0], pair.to[0]];
+    const isNamed = a === b || titles.get(a) === titlesThere.get(b);
+    return isNamed || along(wayOf(pair)) * 2 >= fellows(trackOf(pair));
   });
 }
+
+const titlesOf = ({ levels }: Part) => new Map(levels.map(({ id, title }) => [id, title]));
 
 const sharesRank = ({ ladder }: Part, { track, rank }: Level) =>
   rank !== undefined && ladder.tracks?.find(({ id }) => id === track)?.ranks === 'shared';

@@ -121,7 +121,8 @@ const isOneOf = (alone: readonly Noun[], others: readonly Noun[]) =>
 
 const isBare = (noun: Noun) => bareTitleOf(noun) === titleOf(noun);
 
-function countOf(keys: readonly NounId[]): (key: string) => number {
+/** How often each key occurs. */
+export function countOf(keys: readonly NounId[]): (key: NounId) => number {
   const counts = new Map<NounId, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return (key) => counts.get(key) ?? 0;

@@ -1,4 +1,5 @@
 import type { Comparison, Row } from '../../compare/Comparison';
+import { gather } from '../../compare/gather';
 import { isAsking } from '../../people/isAsking';
 import { laterLevels } from '../../people/laterLevels';
 
@@ -8,20 +9,22 @@ import { laterLevels } from '../../people/laterLevels';
  */
 export function emptiedLevels(comparison: Comparison): Map<string, Row[]> {
   const later = laterLevels(comparison);
-  const gone = new Map<string, Row[]>();
+  const removed = comparison.rows.filter(({ change }) => change === 'removed');
+  const goneFrom = removed.flatMap((row) => later(row.from[0]?.level ?? '').map((level) => ({ level, row })));
   const left = new Map<string, number>();
   const isNew = new Set<string>();
   for (const row of comparison.rows) {
-    if (row.change === 'removed') {
-      for (const level of later(row.from[0]?.level ?? '')) gone.set(level, [...(gone.get(level) ?? []), row]);
-    }
     for (const { level } of row.to) {
       if (row.change === 'added') isNew.add(level);
       if (isAsking(row)) left.set(level, (left.get(level) ?? 0) + 1);
     }
   }
+  const gone = Array.from(
+    gather(goneFrom, ({ level }) => level),
+    ([level, found]) => [level, found.map(({ row }) => row)] as const,
+  );
   return new Map(
-    [...gone].filter(([level, rows]) => {
+    gone.filter(([level, rows]) => {
       const asked = rows.filter(isAsking).length;
       return asked >= LEAST_GONE && !isNew.has(level) && (left.get(level) ?? 0) <= MOST_LEFT * asked;
     }),
